@@ -1,0 +1,90 @@
+import type { Basis } from '../plan/types.ts';
+import type { AddressProblem } from '../state/address.ts';
+
+/**
+ * The page's own words in Japanese. The plan's words are data and never stand here.
+ *
+ * Texts with a value in them are functions, so that another language may order its words as it likes.
+ */
+export const ja = {
+  skip: '本文へ移動',
+  views: { sunburst: '体系図', list: '一覧' } as Readonly<Record<string, string>>,
+  viewSwitch: '表示の切り替え',
+  breadcrumbs: '現在の位置',
+  up: '戻る',
+  close: '閉じる',
+
+  basisSwitch: (source: string) => `${source}の言葉だけ`,
+  hidden: (source: string, items: number, links: number) =>
+    `${source}に書かれた言葉だけを表示中（${items}項目と${links}のつながりを隠しています）`,
+  showAll: 'すべて表示',
+
+  basis: {
+    stated: '原文',
+    read: '紙面から',
+    editorial: '読み解き',
+    reference: '公開情報',
+    provisional: '仮',
+  } satisfies Record<Basis, string>,
+  basisMeaning: {
+    stated: (source: string) => `${source}の言葉そのまま`,
+    read: (source: string) => `${source}の紙面の並びから読み取ったもの`,
+    editorial: () => '作成者の読み解き（理由つき）',
+    reference: () => '公開されている情報',
+    provisional: () => '仮の名称',
+  } satisfies Record<Basis, (source: string) => string>,
+  basisLegend: '根拠のしるし',
+
+  guideTitle: '図の見かた',
+  guide: (center: string): readonly string[] => [
+    `まんなかが「${center}」。外へ行くほど具体的になります。`,
+    '色の面を押すと、その場所がひろがり、つながりが線で現れます。',
+    'まんなかを押すと、ひとつ前の段階に戻ります。',
+  ],
+  guideKeys: 'キーボード：矢印で移動、Enterで選択、Escで戻る、Homeで中心へ',
+  legendDashed: '破線＝仮の名称',
+  legendBand: (name: string) => `内側の帯＝${name}による下支え`,
+  legendCurve: '曲線＝つながり',
+
+  sunburst: (title: string) => `${title}の体系図`,
+  toCenter: '全体へ戻る',
+  toParent: (name: string) => `${name}へ戻る`,
+  provisional: '仮',
+  source: (source: string) => `出典：${source}`,
+  reason: '理由',
+  quote: '根拠の言葉',
+  reading: '読み',
+  contains: (kind: string, count: number) => `${kind}（${count}）`,
+  linkCount: (heading: string, count: number) => `${heading}（${count}）`,
+  related: (counts: string) => `関連する${counts}`,
+  noLinks: 'この条件で表示できるつながりはありません。',
+  showInSunburst: '体系図で見る',
+  showInList: '一覧で見る',
+  details: '根拠とつながり',
+
+  listTitle: '計画の全体（一覧）',
+  listLead: 'すべての項目を、文章・根拠・つながりとともに並べています。',
+  statementsTitle: (title: string) => `${title}について`,
+  kindTitle: (kind: string, count: number) => `${kind}（${count}）`,
+
+  timelineTitle: '計画の期間',
+  timelineToday: '今日',
+  timelineRange: (name: string, from: string, to: string) => `${name}：${from}から${to}まで`,
+
+  notice: {
+    view: (came) => `「${came}」という表示はありません。いつもの表示を開きました。`,
+    item: (came) => `「${came}」という項目は見つかりません。いちばん近い場所を開きました。`,
+    basis: (came) => `「${came}」という絞り込みはありません。すべてを表示しています。`,
+    parameter: (came) => `アドレスの「${came}」という指定は使えないため、省いて開きました。`,
+    form: (came) => `アドレス「${came}」を読み取れませんでした。読み取れたところまでで開きました。`,
+  } satisfies Record<AddressProblem['part'], (came: string) => string> as Record<
+    AddressProblem['part'],
+    (came: string) => string
+  >,
+  noticeClose: 'お知らせを閉じる',
+
+  footerSource: (names: string) => `出典：${names}`,
+  footerVersion: (version: string) => `データ ${version} 版`,
+  footerLicense: (name: string) => `ライセンス：${name}`,
+  openData: 'データ：',
+} as const;

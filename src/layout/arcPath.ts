@@ -1,0 +1,16 @@
+import { arc } from 'd3-shape';
+import type { Sector } from './sunburst.ts';
+
+/** User units left free between neighbouring slices. */
+const PAD = 1.6;
+
+const generator = arc<Sector>()
+  .padAngle((sector) => Math.min(PAD / 300, (sector.endAngle - sector.startAngle) / 4))
+  .padRadius(300)
+  .cornerRadius(2)
+  .digits(1);
+
+/** SVG path of a sector around (0, 0), in user units with one decimal. */
+export function arcPath(sector: Sector): string {
+  return generator(sector) ?? '';
+}

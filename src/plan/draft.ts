@@ -1,0 +1,61 @@
+import type { Entry } from './entry.ts';
+import type { PlanFile } from './planFile.ts';
+import type {
+  DefaultsEntry,
+  GroupEntry,
+  HeadEntry,
+  ItemEntry,
+  KindEntry,
+  LinkEntry,
+  LinkKindEntry,
+  RenamedEntry,
+  RuleEntry,
+  StatementEntry,
+  TownEntry,
+} from './schema.ts';
+
+/** The one kind of link that the code knows: from an item to the items it contains. */
+export const CONTAINS = 'contains';
+
+/** A plan as typed: every entry has the right shape, but nothing is known yet about what they mean together. */
+export interface Draft {
+  readonly head: Entry<HeadEntry> | undefined;
+  readonly kinds: readonly Entry<KindEntry>[];
+  readonly linkKinds: readonly Entry<LinkKindEntry>[];
+  readonly groups: readonly Entry<GroupEntry>[];
+  readonly rules: readonly Entry<RuleEntry>[];
+  readonly defaults: readonly Entry<DefaultsEntry>[];
+  readonly items: readonly DraftItem[];
+  readonly statements: readonly Entry<StatementEntry>[];
+  readonly towns: readonly Entry<TownEntry>[];
+  readonly renamed: readonly Entry<RenamedEntry>[];
+  /** Entries whose shape is wrong; they exist all the same, so links to them are not called dangling. */
+  readonly broken: readonly BrokenEntry[];
+  /** False when a part could not be read at all, so that nobody may conclude anything from what is missing. */
+  readonly complete: boolean;
+  /** The files that are not YAML: texts of sources. */
+  readonly texts: ReadonlyMap<string, PlanFile>;
+  /** Folder of the plan, with its closing slash. */
+  readonly folder: string;
+}
+
+export interface DraftItem extends Entry<ItemEntry> {
+  /** The link to the one item that contains this one. */
+  readonly parent?: DraftLink;
+  readonly links: readonly DraftLink[];
+}
+
+/** A link from the item it is typed in; `kind` is the key it is typed under. */
+export interface DraftLink extends Entry<LinkEntry> {
+  readonly kind: string;
+  readonly owner: string;
+}
+
+export interface BrokenEntry {
+  readonly section: Section;
+  readonly id?: string;
+  readonly kind?: string;
+}
+
+export const SECTIONS = ['kinds', 'linkKinds', 'groups', 'rules', 'items', 'statements', 'towns'] as const;
+export type Section = (typeof SECTIONS)[number];

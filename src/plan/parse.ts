@@ -1,0 +1,49 @@
+import { checkCounts } from './checkCounts.ts';
+import { checkCover } from './checkCover.ts';
+import { checkIds } from './checkIds.ts';
+import { checkLinks } from './checkLinks.ts';
+import { checkPeriods } from './checkPeriods.ts';
+import { checkQuotes } from './checkQuotes.ts';
+import { checkReasons } from './checkReasons.ts';
+import { checkReferences } from './checkReferences.ts';
+import { checkShorts } from './checkShorts.ts';
+import { checkTree } from './checkTree.ts';
+import { compile } from './compile.ts';
+import { freeze } from './freeze.ts';
+import { knownOf } from './known.ts';
+import { sortPlanErrors, type PlanError } from './planError.ts';
+import type { PlanFile } from './planFile.ts';
+import { readDraft } from './readDraft.ts';
+import type { Plan } from './types.ts';
+
+/** A finished, frozen plan, or every error that keeps it from being one. */
+export type ParsedPlan =
+  | { readonly plan: Plan; readonly errors: readonly [] }
+  | { readonly plan: undefined; readonly errors: readonly PlanError[] };
+
+const CHECKS = [
+  checkIds,
+  checkReferences,
+  checkLinks,
+  checkTree,
+  checkCounts,
+  checkReasons,
+  checkQuotes,
+  checkPeriods,
+  checkCover,
+  checkShorts,
+];
+
+/**
+ * Returns the plan that a folder's files describe, or all their errors by file, line and column.
+ *
+ * The files are plan.yaml, the YAML files it lists, and the texts of the sources it names; their paths are what errors
+ * print. Nothing is thrown for anything that a person may type.
+ */
+export function parsePlan(files: readonly PlanFile[]): ParsedPlan {
+  const { draft, errors } = readDraft(files);
+  const known = knownOf(draft);
+  const all = [...errors, ...CHECKS.flatMap((check) => check(known))];
+  if (all.length > 0 || draft.head === undefined) return { plan: undefined, errors: sortPlanErrors(all) };
+  return { plan: freeze(compile(known, draft.head)), errors: [] };
+}

@@ -1,0 +1,89 @@
+import { CONTAINS, type DraftItem, type DraftLink } from './draft.ts';
+import { isRecord, readEntry } from './entry.ts';
+import type { PlanError } from './planError.ts';
+import { itemSchema, linkSchema, type KindEntry, type LinkKindEntry } from './schema.ts';
+import type { Path, YamlDocument } from './yaml.ts';
+
+/** What one must know to read an item: each kind of link is a key, and kinds say what their links rest on. */
+export interface ItemContext {
+  readonly kinds: readonly KindEntry[];
+  readonly linkKinds: readonly LinkKindEntry[];
+  /** True when the kinds of link could not be read, so that an unknown key may be one of them. */
+  readonly anyKey: boolean;
+}
+
+export interface ReadItem {
+  readonly item: DraftItem | undefined;
+  readonly errors: readonly PlanError[];
+}
+
+/** Reads one item with its parent and its links; a wrong link does not take the item with it. */
+export function readItem(raw: unknown, document: YamlDocument, path: Path, context: ItemContext): ReadItem {
+  const linkKeys = ['parent', ...context.linkKinds.map(({ id }) => id).filter((id) => id !== CONTAINS)];
+  const schema = context.anyKey ? itemSchema.strip() : itemSchema;
+  const read = readEntry(schema, without(raw, linkKeys), document, path, linkKeys);
+  const links = isRecord(raw) ? readLinks(raw, document, path, context) : { links: [], errors: [] };
+  const parent = isRecord(raw) ? readParent(raw, document, path, context) : { errors: [] };
+  const errors = [...('errors' in read ? read.errors : []), ...links.errors, ...parent.errors];
+
+  if (!('entry' in read)) return { item: undefined, errors };
+  const item = { ...read.entry, links: links.links, ...('link' in parent && { parent: parent.link }) };
+  return { item, errors };
+}
+
+function without(raw: unknown, keys: readonly string[]): unknown {
+  if (!isRecord(raw) || Array.isArray(raw)) return raw;
+  return Object.fromEntries(Object.entries(raw).filter(([key]) => !keys.includes(key)));
+}
+
+type RawItem = Readonly<Record<string, unknown>>;
+
+function readLinks(raw: RawItem, document: YamlDocument, path: Path, { linkKinds }: ItemContext) {
+  const links: DraftLink[] = [];
+  const errors: PlanError[] = [];
+  for (const { id: kind, basis } of linkKinds) {
+    const list = raw[kind];
+    if (list === undefined || kind === CONTAINS) continue;
+    if (!Array.isArray(list)) {
+      errors.push(document.errorAt([...path, kind], 'リストで書いてください。1つずつ行の頭に「- 」を付けます。'));
+      continue;
+    }
+    for (const [i, link] of list.entries()) {
+      const typed = isRecord(link) && basis !== undefined ? { basis, ...link } : (link as unknown);
+      const read = readEntry(linkSchema, typed, document, [...path, kind, i]);
+      if ('entry' in read) links.push({ ...read.entry, kind, owner: ownerOf(raw) });
+      else errors.push(...read.errors);
+    }
+  }
+  return { links, errors };
+}
+
+type ReadParent = { readonly link?: DraftLink; readonly errors: readonly PlanError[] };
+
+function readParent(raw: RawItem, document: YamlDocument, path: Path, { kinds }: ItemContext): ReadParent {
+  const parent = raw['parent'];
+  if (parent === undefined) return { errors: [] };
+  const at = [...path, 'parent'];
+  if (Array.isArray(parent)) {
+    return { errors: [document.errorAt(at, '親は1つだけです。リストにせず、親の id を1つだけ書いてください。')] };
+  }
+  const link = isRecord(parent) ? parent : { to: parent };
+  const kind = kinds.find(({ id }) => id === raw['kind']);
+  const grounds = kind?.contains;
+  if (kind !== undefined && grounds === undefined && !('basis' in link)) {
+    return { errors: [document.errorAt(at, groundless(kind))] };
+  }
+  const typed = 'basis' in link ? link : { ...grounds, ...link };
+  const read = readEntry(linkSchema, typed, document, at);
+  return 'entry' in read ? { link: { ...read.entry, kind: CONTAINS, owner: ownerOf(raw) }, errors: [] } : read;
+}
+
+function groundless({ id, name, under }: KindEntry): string {
+  return under.length === 0
+    ? `${name}は親を持ちません。parent を消すか、kinds の ${id} に under と contains を加えてください。`
+    : `親とのつながりの根拠がありません。kinds の ${id} に contains を加えてください。`;
+}
+
+function ownerOf(raw: RawItem): string {
+  return typeof raw['id'] === 'string' ? raw['id'] : '';
+}

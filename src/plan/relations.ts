@@ -1,0 +1,93 @@
+import type { PlanIndex } from './lookup.ts';
+import type { Item, Link, LinkKind } from './types.ts';
+
+/** Kinds of link that are the plan's frame rather than a statement about two items of it. */
+const FRAME = new Set(['contains', 'during']);
+
+/** How an item stands to the one that a picture is about. */
+export type Nearness = 'self' | 'above' | 'below' | 'linked' | 'around';
+
+/** The links of one kind that leave an item or come to it, with the items at their other ends. */
+export interface LinkGroup {
+  readonly kind: LinkKind;
+  readonly direction: 'out' | 'in';
+  readonly ends: readonly { readonly item: Item; readonly link: Link }[];
+}
+
+/** Returns the groups of an item's links in the order of the plan's kinds of link, what leaves it before what comes. */
+export function linkGroups(index: PlanIndex, id: string): LinkGroup[] {
+  return index.plan.linkKinds
+    .filter((kind) => kind.id !== 'contains')
+    .flatMap((kind) => [
+      group(index, kind, 'out', index.linksFrom(id, kind.id)),
+      group(index, kind, 'in', index.linksTo(id, kind.id)),
+    ])
+    .filter(({ ends }) => ends.length > 0);
+}
+
+function group(index: PlanIndex, kind: LinkKind, direction: 'out' | 'in', links: readonly Link[]): LinkGroup {
+  const ends = links.flatMap((link) => {
+    const item = index.item(direction === 'out' ? link.to : link.from);
+    return item === undefined ? [] : { item, link };
+  });
+  return { kind, direction, ends };
+}
+
+/**
+ * Returns the links between an item and other parts of the tree below the centre.
+ *
+ * An item that has none of its own speaks through what it contains: a project is linked by its items.
+ */
+export function crossLinks(index: PlanIndex, id: string): readonly Link[] {
+  const own = [...index.linksFrom(id), ...index.linksTo(id)].filter((link) => crosses(index, link));
+  return own.length > 0 || id === index.plan.meta.center
+    ? own
+    : index.children(id).flatMap((child) => crossLinks(index, child.id));
+}
+
+function crosses(index: PlanIndex, link: Link): boolean {
+  return !FRAME.has(link.kind) && branchOf(index, link.from) !== undefined && branchOf(index, link.to) !== undefined;
+}
+
+/** Returns the item directly below the centre in whose branch an item stands, itself included; none for the centre. */
+export function branchOf(index: PlanIndex, id: string): string | undefined {
+  const way = [...index.ancestors(id).map((item) => item.id), id];
+  const center = way.indexOf(index.plan.meta.center);
+  const branch = center < 0 ? undefined : way[center + 1];
+  if (branch === undefined) return undefined;
+  return index.plan.meta.groups.some(({ kind }) => kind === index.item(branch)?.kind) ? branch : undefined;
+}
+
+/** Returns the branches that an item is linked to, other than its own, in the order of the links. */
+export function relatedBranches(index: PlanIndex, id: string): string[] {
+  const own = branchOf(index, id);
+  const branches = crossLinks(index, id).flatMap((link) =>
+    [link.from, link.to].flatMap((end) => branchOf(index, end) ?? []),
+  );
+  return [...new Set(branches)].filter((branch) => branch !== own);
+}
+
+/** Returns every item that stays in front when a picture is about one item, and how it stands to it. */
+export function neighbourhood(index: PlanIndex, id: string): ReadonlyMap<string, Nearness> {
+  const near = new Map<string, Nearness>();
+  const links = crossLinks(index, id);
+  for (const end of links.flatMap((link) => [link.from, link.to])) {
+    for (const { id: around } of index.ancestors(end)) near.set(around, 'around');
+  }
+  for (const { from, to } of links) near.set(from, 'linked').set(to, 'linked');
+  for (const { id: above } of index.ancestors(id)) near.set(above, 'above');
+  const below = (parent: string): void => {
+    for (const child of index.children(parent)) {
+      near.set(child.id, 'below');
+      below(child.id);
+    }
+  };
+  below(id);
+  return near.set(id, 'self');
+}
+
+/** Returns what an item contains, one family for each kind, in the plan's order. */
+export function families(index: PlanIndex, id: string): { kind: string; items: readonly Item[] }[] {
+  const kinds = [...new Set(index.children(id).map((child) => child.kind))];
+  return kinds.map((kind) => ({ kind, items: index.children(id).filter((child) => child.kind === kind) }));
+}

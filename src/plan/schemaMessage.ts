@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { nearestIds } from './nearestIds.ts';
+
+type Issue = z.core.$ZodRawIssue;
+
+/** Returns the Japanese sentence for a value that has the wrong shape; shapes with a sentence of their own keep it. */
+export function schemaMessage(issue: Issue): string {
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String).join('、');
+    return issue.input === undefined ? missing(`${allowed} のいずれかを`) : `${allowed} のいずれかで書いてください。`;
+  }
+  if (issue.code === 'invalid_type') {
+    const expected = TYPES[issue.expected] ?? '正しい値で';
+    if (issue.input === undefined) return missing(expected.replace(/で$/, 'を'));
+    return `${expected}書いてください（いまは${describe(issue.input)}です）。${hint(issue)}`;
+  }
+  return '値の形が正しくありません。書き方の説明を見て直してください。';
+}
+
+/** Returns the sentence for a key that nobody reads, with the known key that is spelled most like it. */
+export function unknownKeyMessage(key: string, known: readonly string[]): string {
+  const [nearest] = nearestIds(key, known);
+  const mend =
+    nearest === undefined ? '消してください。' : `「${nearest}」の書き間違いなら直し、不要なら消してください。`;
+  return `「${key}」というキーはありません。${mend}`;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: '文字で',
+  int: '整数で',
+  number: '数で',
+  array: 'リスト（行ごとの「- 」か [ ]）で',
+  object: '「キー: 値」の組で',
+  record: '「キー: 値」の組で',
+};
+
+function missing(expected: string): string {
+  return `このキーがありません。${expected}書き足してください。`;
+}
+
+function describe(value: unknown): string {
+  if (value === null) return '空';
+  if (Array.isArray(value)) return 'リスト';
+  if (typeof value === 'string') return `文字「${value}」`;
+  if (typeof value === 'object') return '「キー: 値」の組';
+  return String(value);
+}
+
+function hint(issue: z.core.$ZodRawIssue): string {
+  const unquoted = issue.code === 'invalid_type' && issue.expected === 'string';
+  const scalar = typeof issue.input === 'number' || typeof issue.input === 'boolean';
+  return unquoted && scalar ? '数や true・false を文字として書くときは引用符で囲みます。' : '';
+}

@@ -1,0 +1,165 @@
+/**
+ * What a plan is, once it has been read and checked.
+ *
+ * Everything here is plain data that survives JSON: the build writes it as `plan.json`, the page receives it, the
+ * layouts read it. Kinds of item and kinds of link are data too, so another plan may have other kinds.
+ */
+
+/**
+ * What a text or a link rests on.
+ *
+ * - `stated`      the source's own words, quoted character for character
+ * - `read`        read from the order of the source's page
+ * - `editorial`   our reading, always with a reason
+ * - `reference`   a public fact from elsewhere
+ * - `provisional` a working name until the city's own is typed in
+ */
+export type Basis = (typeof BASES)[number];
+export const BASES = ['stated', 'read', 'editorial', 'reference', 'provisional'] as const;
+
+/** The bases that come from the source itself: what stays when a reader asks for sourced things only. */
+export const SOURCED: readonly Basis[] = ['stated', 'read'];
+
+export interface Item {
+  readonly id: string;
+  /** Id of an {@link ItemKind}. */
+  readonly kind: string;
+  /** The number that the source prints beside the item, or its place in the working list. */
+  readonly number?: number;
+  readonly name: string;
+  /** Reading of the name in hiragana. */
+  readonly reading?: string;
+  /** Approved short names for charts, longest first. */
+  readonly shorts: readonly string[];
+  /** The official text: a goal, a sentence, a direction's explanation. */
+  readonly text?: string;
+  /** Id of the one item that contains this one. */
+  readonly parent?: string;
+  readonly basis: Basis;
+  /** Why it is here, where the basis is not the source's own words. */
+  readonly reason?: string;
+  /** Where it comes from, as a phrase that can be printed: `概要版「7つの「政策」と「政策のゴール」」`. */
+  readonly source: string;
+  /** Colour as #RRGGBB; a child without one takes its parent's. */
+  readonly color?: string;
+  /** First and last fiscal year (April–March), on an item that is a period. */
+  readonly years?: Years;
+}
+
+export interface Link {
+  readonly from: string;
+  readonly to: string;
+  /** Id of a {@link LinkKind}. */
+  readonly kind: string;
+  readonly basis: Basis;
+  readonly reason?: string;
+  /** The source's words that the link rests on. */
+  readonly quote?: string;
+  readonly source?: string;
+  /** A degree that the link kind defines (for GX: `explicit` or `pervasive`). */
+  readonly level?: string;
+}
+
+/** Fiscal years, both included; 2025 means April 2025 to March 2026. */
+export interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Period extends Years {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ItemKind {
+  readonly id: string;
+  /** `政策` */
+  readonly name: string;
+  /** Between a number and the name: `つの` in 7つの政策, `の` in 36の重点施策. */
+  readonly counter: string;
+  /** Sentence shown with every item of this kind whose basis is `provisional`. */
+  readonly provisionalNote?: string;
+  /** Id of the statement that introduces this kind. */
+  readonly statement?: string;
+}
+
+export interface LinkKind {
+  readonly id: string;
+  /** Heading over the items that this item links to: `つながる政策・施策`. */
+  readonly outward: string;
+  /** Heading over the items that link to this one. */
+  readonly inward: string;
+  /** One sentence with `{from}` and `{to}`: `「{from}」は「{to}」につながる`. */
+  readonly sentence: string;
+  /** Names of the levels, where the kind has them: `{ explicit: '明示', pervasive: '全般' }`. */
+  readonly levels?: Readonly<Record<string, string>>;
+}
+
+/** A passage of the source that is about the plan as a whole rather than one item. */
+export interface Statement {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly basis: Basis;
+  readonly source: string;
+}
+
+/** A town, so that a person who knows their address finds their district. */
+export interface Town {
+  readonly name: string;
+  readonly reading: string;
+  /** Id of the district item. */
+  readonly item: string;
+  readonly basis: Basis;
+  readonly reason?: string;
+  readonly source: string;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly url?: string;
+  readonly date?: string;
+}
+
+/** One of the groups that share the sunburst's circle, in clockwise order from twelve o'clock. */
+export interface Group {
+  /** The kind of the group's first ring. */
+  readonly kind: string;
+  readonly name: string;
+}
+
+export interface Meta {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly publisher: string;
+  /** 全国地方公共団体コード, where the publisher has one. */
+  readonly municipalityCode?: string;
+  /** Version of the data: an ISO date. */
+  readonly version: string;
+  readonly language: string;
+  /** What this reading of the plan is and is not, for the footer. */
+  readonly notice: string;
+  readonly license: { readonly name: string; readonly url?: string };
+  readonly sources: readonly Source[];
+  /** Id of the item in the centre of the sunburst, the root of the tree. */
+  readonly center: string;
+  readonly groups: readonly Group[];
+  /** Years that the whole plan runs. */
+  readonly years: Years;
+}
+
+export interface Plan {
+  readonly meta: Meta;
+  readonly kinds: readonly ItemKind[];
+  readonly linkKinds: readonly LinkKind[];
+  readonly items: readonly Item[];
+  readonly links: readonly Link[];
+  readonly periods: readonly Period[];
+  readonly statements: readonly Statement[];
+  readonly towns: readonly Town[];
+  /** Old item ids and the ids that replaced them. */
+  readonly renamed: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,124 @@
+/**
+ * The state of the explorer as it stands in the address: `#/<view>/<item>?basis=sourced`.
+ *
+ * Whatever is not in the address is not shared: hover and open menus stay where they are used.
+ */
+export interface Address {
+  readonly view: string;
+  /** Id of the item in focus; the plan's centre when nothing is. */
+  readonly item: string;
+  /** `sourced` leaves only what comes from the source itself. */
+  readonly basis: BasisFilter;
+}
+
+export type BasisFilter = 'all' | 'sourced';
+
+/** Something in an address that could not be followed, for a notice on the page. */
+export interface AddressProblem {
+  readonly part: 'view' | 'item' | 'basis' | 'parameter' | 'form';
+  /** What came, cut to a length that can be shown. */
+  readonly came: string;
+}
+
+/** What an address may name. The first view is the default. */
+export interface AddressSpace {
+  readonly views: readonly string[];
+  readonly center: string;
+  /** The id under which an item is known now, or undefined where there is none. */
+  readonly resolve: (id: string) => string | undefined;
+}
+
+const LONGEST_SHOWN = 40;
+
+export function homeAddress(space: AddressSpace): Address {
+  return { view: space.views[0] ?? '', item: space.center, basis: 'all' };
+}
+
+/**
+ * Reads a fragment. It never throws: what is unknown falls back to the nearest sensible state and is told as a problem.
+ *
+ * @param fragment with or without its `#`
+ */
+export function parseAddress(
+  fragment: string,
+  space: AddressSpace,
+): { readonly address: Address; readonly problems: readonly AddressProblem[] } {
+  const home = homeAddress(space);
+  const text = fragment.replace(/^#/, '');
+  if (text === '' || text === '/') return { address: home, problems: [] };
+  if (!text.startsWith('/')) return { address: home, problems: [problem('form', text)] };
+  const [path = '', query = ''] = splitOnce(text.slice(1), '?');
+  const [viewPart = '', itemPart = '', ...rest] = path.split('/').map(decode);
+  const problems: AddressProblem[] = [];
+  const view = readView(viewPart, space, problems);
+  const item = readItem(itemPart, space, problems);
+  if (rest.some((part) => part !== '')) problems.push(problem('form', text));
+  const basis = readQuery(query, problems);
+  return { address: { view, item, basis }, problems };
+}
+
+function readView(came: string, space: AddressSpace, problems: AddressProblem[]): string {
+  const fallback = space.views[0] ?? '';
+  if (came === '') return fallback;
+  if (space.views.includes(came)) return came;
+  problems.push(problem('view', came));
+  return fallback;
+}
+
+/** The item that an id names; for an unknown `a-b-c` the nearest one that its words lead to: `a-b`, then `a`. */
+function readItem(came: string, space: AddressSpace, problems: AddressProblem[]): string {
+  if (came === '') return space.center;
+  const known = space.resolve(came);
+  if (known !== undefined) return known;
+  problems.push(problem('item', came));
+  // Ids have few words; a longer one is no mistyped id, and cutting it word by word would take long.
+  const words = came.split('-').slice(0, 8);
+  while (words.length > 1) {
+    words.pop();
+    const near = space.resolve(words.join('-'));
+    if (near !== undefined) return near;
+  }
+  return space.center;
+}
+
+function readQuery(query: string, problems: AddressProblem[]): BasisFilter {
+  let basis: BasisFilter = 'all';
+  for (const [key, value] of new URLSearchParams(query)) {
+    if (key !== 'basis') problems.push(problem('parameter', key));
+    else if (value === 'all' || value === 'sourced') basis = value;
+    else problems.push(problem('basis', value));
+  }
+  return basis;
+}
+
+/** The fragment of an address, beginning with `#`; defaults are left out. */
+export function formatAddress(address: Address, space: AddressSpace): string {
+  const home = homeAddress(space);
+  const item = address.item === home.item ? '' : address.item;
+  const view = address.view === home.view && item === '' ? '' : address.view;
+  const path = [view, item].filter((part) => part !== '').map(encodeURIComponent);
+  const query = address.basis === 'all' ? '' : `?basis=${address.basis}`;
+  return `#/${path.join('/')}${query}`;
+}
+
+function problem(part: AddressProblem['part'], came: string): AddressProblem {
+  const characters = Array.from(came);
+  return {
+    part,
+    came: characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join('')}…` : came,
+  };
+}
+
+function splitOnce(text: string, separator: string): [string, string?] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** Decodes a part of a path; a malformed escape is taken as it stands. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,107 @@
+import { layoutSunburst, type Sunburst } from '../layout/sunburst.ts';
+import type { LabelTexts } from '../layout/sliceLabels.ts';
+import { indexPlan, sourcedOnly, type PlanIndex } from '../plan/lookup.ts';
+import { crossLinks } from '../plan/relations.ts';
+import type { Item, Link, Plan } from '../plan/types.ts';
+import {
+  formatAddress,
+  homeAddress,
+  parseAddress,
+  type Address,
+  type AddressProblem,
+  type AddressSpace,
+} from './address.ts';
+
+/** What the build hands to the page: the checked plan and the texts that may label its items. */
+export interface Model {
+  readonly plan: Plan;
+  readonly labels: LabelTexts;
+}
+
+/**
+ * The explorer's state: one address, and all that follows from it.
+ *
+ * Views read the derived values and come back only with a new address. Hover and open menus are not here.
+ */
+export class Explorer {
+  readonly model: Model;
+  readonly space: AddressSpace;
+  readonly #full: PlanIndex;
+  #address: Address = $state.raw({ view: '', item: '', basis: 'all' });
+  #problems: readonly AddressProblem[] = $state.raw([]);
+
+  readonly #sourced = $derived.by(() => sourcedOnly(this.model.plan));
+  /** The plan as the basis filter leaves it. */
+  readonly index: PlanIndex = $derived.by(() =>
+    this.#address.basis === 'sourced' ? indexPlan(this.#sourced.plan) : this.#full,
+  );
+  /** What the basis filter hides now. */
+  readonly hidden = $derived(
+    this.#address.basis === 'sourced' ? this.#sourced.hidden : { items: 0, links: 0 },
+  );
+  /** The item in focus, as the plan in view knows it; the centre where the filter hides it. */
+  readonly item: Item = $derived.by(() => this.#itemInView());
+  readonly links: readonly Link[] = $derived.by(() => crossLinks(this.index, this.item.id));
+  readonly sunburst: Sunburst = $derived.by(() => {
+    const focus = this.item.id === this.space.center ? undefined : this.item.id;
+    const linked = new Set(this.links.flatMap((link) => [link.from, link.to]));
+    return layoutSunburst(this.index.plan, { focus, linked });
+  });
+
+  /** @param views names of the views that the page has, the first is the home */
+  constructor(model: Model, views: readonly string[]) {
+    this.model = model;
+    this.#full = indexPlan(model.plan);
+    this.space = { views, center: model.plan.meta.center, resolve: (id) => this.#full.resolve(id) };
+    this.#address = homeAddress(this.space);
+  }
+
+  get address(): Address {
+    return this.#address;
+  }
+
+  /** What could not be followed in the address that was opened last; a notice tells it once. */
+  get problems(): readonly AddressProblem[] {
+    return this.#problems;
+  }
+
+  /** Short name of the source that the plan's words come from. */
+  get sourceName(): string {
+    const { sources, title } = this.model.plan.meta;
+    return sources[0]?.short ?? title;
+  }
+
+  get title(): string {
+    const { title } = this.model.plan.meta;
+    return this.item.id === this.space.center ? title : `${this.item.name}｜${title}`;
+  }
+
+  /** Takes the address that a fragment spells; what it cannot follow stands in `problems`. */
+  open(fragment: string): void {
+    const { address, problems } = parseAddress(fragment, this.space);
+    // A correction of our own comes back as a clean fragment: the notice stays until the reader moves on.
+    if (problems.length > 0 || this.href(address) !== this.href({})) this.#problems = problems;
+    this.#address = address;
+  }
+
+  dismissProblems(): void {
+    this.#problems = [];
+  }
+
+  /** The fragment of this address with some of its parts changed. */
+  href(change: Partial<Address>): string {
+    return formatAddress({ ...this.#address, ...change }, this.space);
+  }
+
+  #itemInView(): Item {
+    const { item } = this.#address;
+    const wanted = this.index.item(item) ?? this.#nearestShown(item) ?? this.index.item(this.space.center);
+    if (wanted === undefined) throw new Error(`The plan has no centre: ${this.space.center}`);
+    return wanted;
+  }
+
+  #nearestShown(id: string): Item | undefined {
+    const ancestors = this.#full.ancestors(id);
+    return ancestors.toReversed().find((ancestor) => this.index.item(ancestor.id) !== undefined);
+  }
+}

@@ -1,0 +1,31 @@
+import type { PlanIndex } from '../../plan/lookup.ts';
+import type { Item, Statement } from '../../plan/types.ts';
+
+/** A chapter of the list: the items of one kind that stand side by side at the top or right below the centre. */
+export interface Section {
+  readonly kind: string;
+  readonly name: string;
+  readonly statement: Statement | undefined;
+  readonly items: readonly Item[];
+}
+
+/** Returns the list's chapters: first what the picture draws, in its order, then all else in the plan's order. */
+export function sections(index: PlanIndex): Section[] {
+  const { center, groups } = index.plan.meta;
+  const tops = [...index.children(center), ...index.roots.filter(({ id }) => id !== center)];
+  const drawn = groups.map(({ kind }) => kind);
+  const all = [...new Set(tops.map(({ kind }) => kind))];
+  const others = all.filter((kind) => !drawn.includes(kind));
+  return [...drawn, ...others].flatMap((kind) => {
+    const items = tops.filter((item) => item.kind === kind);
+    const name = groups.find((group) => group.kind === kind)?.name ?? index.kind(kind)?.name ?? kind;
+    return items.length === 0 ? [] : { kind, name, items, statement: introduction(index, kind, items) };
+  });
+}
+
+/** The passage that introduces a kind, or the kind that its items contain. */
+function introduction(index: PlanIndex, kind: string, items: readonly Item[]): Statement | undefined {
+  const below = items.flatMap((item) => index.children(item.id)).map((child) => child.kind);
+  const ids = [...below, kind].map((one) => index.kind(one)?.statement);
+  return index.plan.statements.find(({ id }) => ids.includes(id));
+}

@@ -1,0 +1,2 @@
+/** The views of the page; the first is the home. */
+export const VIEWS = ['sunburst', 'list'] as const;
