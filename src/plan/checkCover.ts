@@ -13,6 +13,7 @@ export function checkCover({ draft, links, ruleLinks }: Known): PlanError[] {
   return draft.linkKinds.flatMap(({ value: { id, cover, outward } }) =>
     draft.items
       .filter(({ value }) => cover.includes(value.kind) && !covered.has(`${id} ${value.id}`))
+      .filter(({ brokenLinks }) => !brokenLinks.includes(id))
       .map((item) => errorAt(item, [id], `「${outward}」のつながりが1つもありません。${id} に1つ以上書いてください。`)),
   );
 }

@@ -1,5 +1,5 @@
 import type { DraftItem } from './draft.ts';
-import { errorAt } from './entry.ts';
+import { errorAt, says } from './entry.ts';
 import type { Known } from './known.ts';
 import type { PlanError } from './planError.ts';
 import type { Years } from './types.ts';
@@ -33,6 +33,8 @@ function periodErrors(known: Known, { item, years }: DraftPeriod, earlier: reado
     const message = `${outer}（${spell(around)}）からはみ出しています。この期間か${outer}を直してください。`;
     return [errorAt(item, ['years'], message)];
   }
+  // With a parent that could not be read, nobody knows what lies beside it.
+  if (parentId === undefined && says(item, 'parent')) return [];
   const beside = earlier.find((other) => other.item.parent?.value.to === parentId && overlap(other.years, years));
   if (beside === undefined) return [];
   const message = `「${beside.item.value.id}」の期間（${spell(beside.years)}）と重なっています。どちらかを直してください。`;

@@ -8,6 +8,7 @@ export function checkTree(known: Known): PlanError[] {
   const { items, groups } = known.draft;
   return [
     ...items.flatMap((item) => parentErrors(known, item)),
+    ...containsMissing(known),
     ...cycles(known),
     ...center(known),
     ...groups.flatMap((group) => outsideCenter(known, group.value.kind).map((text) => errorAt(group, ['kind'], text))),
@@ -30,8 +31,13 @@ function parentErrors(known: Known, item: DraftItem): PlanError[] {
     const name = known.kinds.get(parent.value.kind)?.value.name ?? parent.value.kind;
     return [errorAt(item.parent, ['to'], `${kind.name}は${name}（${parent.value.id}）の中に置けません。${mend}`)];
   }
-  if (known.linkKinds.has(CONTAINS) || !known.draft.complete) return [];
-  return [errorAt(item, ['parent'], `親子のつながりの種類がありません。linkKinds に「${CONTAINS}」を加えてください。`)];
+  return [];
+}
+
+function containsMissing({ draft, linkKinds, ids }: Known): PlanError[] {
+  const parent = draft.items.find((item) => item.parent !== undefined)?.parent;
+  if (parent === undefined || linkKinds.has(CONTAINS) || ids.linkKinds.has(CONTAINS) || !draft.complete) return [];
+  return [errorAt(parent, [], `親子のつながりの種類がありません。linkKinds に「${CONTAINS}」を加えてください。`)];
 }
 
 function cycles({ draft, items }: Known): PlanError[] {

@@ -43,6 +43,8 @@ export interface DraftItem extends Entry<ItemEntry> {
   /** The link to the one item that contains this one. */
   readonly parent?: DraftLink;
   readonly links: readonly DraftLink[];
+  /** Kinds of link that were typed here, but wrongly: nobody may conclude that the item has none. */
+  readonly brokenLinks: readonly string[];
 }
 
 /** A link from the item it is typed in; `kind` is the key it is typed under. */

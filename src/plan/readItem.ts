@@ -22,12 +22,17 @@ export function readItem(raw: unknown, document: YamlDocument, path: Path, conte
   const linkKeys = ['parent', ...context.linkKinds.map(({ id }) => id).filter((id) => id !== CONTAINS)];
   const schema = context.anyKey ? itemSchema.strip() : itemSchema;
   const read = readEntry(schema, without(raw, linkKeys), document, path, linkKeys);
-  const links = isRecord(raw) ? readLinks(raw, document, path, context) : { links: [], errors: [] };
+  const links = isRecord(raw) ? readLinks(raw, document, path, context) : { links: [], broken: [], errors: [] };
   const parent = isRecord(raw) ? readParent(raw, document, path, context) : { errors: [] };
   const errors = [...('errors' in read ? read.errors : []), ...links.errors, ...parent.errors];
 
   if (!('entry' in read)) return { item: undefined, errors };
-  const item = { ...read.entry, links: links.links, ...('link' in parent && { parent: parent.link }) };
+  const item = {
+    ...read.entry,
+    links: links.links,
+    brokenLinks: links.broken,
+    ...('link' in parent && { parent: parent.link }),
+  };
   return { item, errors };
 }
 
@@ -38,24 +43,33 @@ function without(raw: unknown, keys: readonly string[]): unknown {
 
 type RawItem = Readonly<Record<string, unknown>>;
 
-function readLinks(raw: RawItem, document: YamlDocument, path: Path, { linkKinds }: ItemContext) {
-  const links: DraftLink[] = [];
-  const errors: PlanError[] = [];
+interface ReadLinks {
+  readonly links: DraftLink[];
+  readonly broken: string[];
+  readonly errors: PlanError[];
+}
+
+function readLinks(raw: RawItem, document: YamlDocument, path: Path, { linkKinds }: ItemContext): ReadLinks {
+  const all: ReadLinks = { links: [], broken: [], errors: [] };
   for (const { id: kind, basis } of linkKinds) {
     const list = raw[kind];
     if (list === undefined || kind === CONTAINS) continue;
     if (!Array.isArray(list)) {
-      errors.push(document.errorAt([...path, kind], 'リストで書いてください。1つずつ行の頭に「- 」を付けます。'));
+      all.broken.push(kind);
+      all.errors.push(document.errorAt([...path, kind], 'リストで書いてください。1つずつ行の頭に「- 」を付けます。'));
       continue;
     }
     for (const [i, link] of list.entries()) {
       const typed = isRecord(link) && basis !== undefined ? { basis, ...link } : (link as unknown);
       const read = readEntry(linkSchema, typed, document, [...path, kind, i]);
-      if ('entry' in read) links.push({ ...read.entry, kind, owner: ownerOf(raw) });
-      else errors.push(...read.errors);
+      if ('entry' in read) all.links.push({ ...read.entry, kind, owner: ownerOf(raw) });
+      else {
+        all.broken.push(kind);
+        all.errors.push(...read.errors);
+      }
     }
   }
-  return { links, errors };
+  return all;
 }
 
 type ReadParent = { readonly link?: DraftLink; readonly errors: readonly PlanError[] };

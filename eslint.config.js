@@ -1,0 +1,172 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { buildPackages, parsers, pureRooms, rooms } from './src/build/rooms.mjs';
+
+const HTML_STRINGS = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'parseHTMLUnsafe'].map(
+  (property) => ({ property, message: 'HTML strings let the data run as code: draw with components.' }),
+);
+const CHANCE = [
+  { object: 'Math', property: 'random', message: 'The same input must give the same output: pass a seeded source in.' },
+];
+const PAGE = ['document', 'window', 'location', 'localStorage', 'sessionStorage', 'navigator', 'fetch'].map((name) => ({
+  name,
+  message: 'This room is pure and runs without a page: take what you need as an argument.',
+}));
+
+export default defineConfig(
+  {
+    ignores: ['dist/', 'shots/', 'test-results/', '.cache/', 'tests/fixtures/must-fail/', '**/__snapshots__/'],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  ...ts.configs.strictTypeChecked,
+  ...svelte.configs.recommended,
+  {
+    languageOptions: {
+      globals: { ...globals.browser, ...globals.node },
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.svelte'],
+      },
+    },
+    rules: {
+      eqeqeq: 'error',
+      // Japanese has a wide space.
+      'no-irregular-whitespace': [
+        'error',
+        { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true },
+      ],
+      'object-shorthand': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // `() => void call()` says no more than `() => call()`.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // `[...text]` is how one counts characters here; the plan has no composed emoji.
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+    rules: {
+      'prefer-const': 'off',
+      'svelte/prefer-const': ['error', { destructuring: 'all' }],
+      'svelte/no-at-html-tags': 'error',
+      'svelte/require-each-key': 'error',
+      'svelte/button-has-type': 'error',
+      'svelte/no-target-blank': 'error',
+      // The strict style policy drops style attributes from the prerendered page: use SVG attributes and classes.
+      'svelte/no-inline-styles': ['error', { allowTransitions: true }],
+      // Addresses here are fragments; the rule is about SvelteKit's routes.
+      'svelte/no-navigation-without-resolve': 'off',
+    },
+  },
+  {
+    // The linter sees a component as `any`; svelte-check has its real type.
+    files: ['**/*.svelte'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      // Props are `let` and may change; the linter thinks that they keep their first value.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+    },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/build/**'],
+    languageOptions: { globals: { ...globals.browser } },
+    rules: { 'no-console': 'error', 'no-restricted-properties': ['error', ...HTML_STRINGS] },
+  },
+  {
+    files: pureRooms.map((room) => `src/${room}/**`),
+    rules: {
+      'no-restricted-properties': ['error', ...HTML_STRINGS, ...CHANCE],
+      'no-restricted-globals': ['error', ...PAGE],
+    },
+  },
+  ...walls(),
+  {
+    files: ['tests/**'],
+    rules: {
+      // A test may hold a value to be there; it fails if not.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Playwright's fixtures take an empty pattern.
+      'no-empty-pattern': 'off',
+    },
+  },
+  {
+    // Plain Node scripts and the tools' settings; tsc still checks their types.
+    files: ['**/*.js', '**/*.mjs', '*.config.ts'],
+    extends: [ts.configs.disableTypeChecked],
+  },
+);
+
+/** One block of rules for each room, for the files directly in `src/`, and for each parser, from the table. */
+function walls() {
+  const all = Object.keys(rooms);
+  return [
+    { files: ['src/*'], rules: wall(['build'], buildPackages, false) },
+    ...Object.entries(rooms).map(([room, mayImport]) => ({
+      files: [`src/${room}/**`],
+      rules: wall(
+        all.filter((other) => other !== room && !mayImport.includes(other)),
+        room === 'build' ? [] : buildPackages,
+        room !== 'build',
+      ),
+    })),
+    ...parsers.map(({ files, packages }) => ({
+      files,
+      rules: wall(
+        all.filter((other) => other !== 'plan'),
+        buildPackages.filter((name) => !packages.includes(name)),
+        true,
+      ),
+    })),
+  ];
+}
+
+/**
+ * The rules that keep imports of those rooms and packages out, static and dynamic ones alike.
+ *
+ * @param {readonly string[]} forbiddenRooms
+ * @param {readonly string[]} forbiddenPackages a name, or a prefix that ends with a colon
+ * @param {boolean} top whether `App.svelte` and `main.ts` are forbidden too
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
+function wall(forbiddenRooms, forbiddenPackages, top) {
+  const patterns = [
+    ...forbiddenRooms.map((room) => ({
+      regex: `^(\\.\\.?/)+(src/)?${room}/`,
+      message: `The table in src/build/rooms.mjs does not let this file import the room ${room}.`,
+    })),
+    ...forbiddenPackages.map((name) => ({
+      regex: name.endsWith(':') ? `^${name}` : `^${name}(/|$)`,
+      message: `${name} runs at build time only (src/build/rooms.mjs).`,
+      // A type leaves no byte in the page.
+      allowTypeImports: true,
+    })),
+    ...(top
+      ? [{ regex: '^(\\.\\./)+(App\\.svelte|main\\.ts)$', message: 'The composition imports the rooms, not they it.' }]
+      : []),
+  ];
+  if (patterns.length === 0) return {};
+  return {
+    'no-restricted-imports': ['error', { patterns }],
+    'no-restricted-syntax': [
+      'error',
+      ...patterns.map(({ regex, message }) => ({
+        selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002F')}/]`,
+        message,
+      })),
+    ],
+  };
+}

@@ -1,0 +1,83 @@
+import { loadDefaultJapaneseParser } from 'budoux';
+import type { LabelTexts } from '../layout/sliceLabels.ts';
+import type { Plan } from '../plan/types.ts';
+
+const parser = loadDefaultJapaneseParser();
+const words = new Intl.Segmenter('ja', { granularity: 'word' });
+/** A phrase longer than this is cut further, between words: all-kanji compounds come whole from the phrase parser. */
+const LONGEST_PHRASE = 6;
+/** Characters that may not begin a line (JIS X 4051, 行頭禁則), as far as names have them. */
+const NOT_AT_START = /^[、。，．・）」』】ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ　]/u;
+
+/** The texts that may label each item, best first: its name, its approved short names, its number; cut into phrases. */
+export function labelTexts(plan: Plan): LabelTexts {
+  const count = new Map<string, number>();
+  return Object.fromEntries(
+    plan.items.map((item) => {
+      const siblings = `${item.parent ?? ''} ${item.kind}`;
+      const position = (count.get(siblings) ?? 0) + 1;
+      count.set(siblings, position);
+      const texts = [item.name, ...item.shorts].map(phrases);
+      return [item.id, [...texts, [String(item.number ?? position)]]];
+    }),
+  );
+}
+
+/** Cuts a Japanese text where a reader would break it; joined the phrases are the text. */
+export function phrases(text: string): string[] {
+  const parts = wholeWords(parser.parse(text)).flatMap((phrase) =>
+    Array.from(phrase).length > LONGEST_PHRASE || /[・　]./u.test(phrase) ? cut(phrase) : phrase,
+  );
+  return parts.reduce<string[]>((joined, part) => {
+    const last = joined.length - 1;
+    if (last >= 0 && NOT_AT_START.test(part)) joined[last] += part;
+    else joined.push(part);
+    return joined;
+  }, []);
+}
+
+/** Joins a scrap of kana to the phrase it was torn from (えが|お咲く). */
+function wholeWords(parts: readonly string[]): string[] {
+  return parts.reduceRight<string[]>(
+    (joined, part) => (/^\p{Script=Hiragana}{1,2}$/u.test(part) ? [part + (joined[0] ?? ''), ...joined.slice(1)] : [part, ...joined]),
+    [],
+  );
+}
+
+const STARTS_WORD = /^[\p{Script=Han}\p{Script=Katakana}A-Za-zＡ-Ｚ]/u;
+const ENDS_WITH_KANA = /\p{Script=Hiragana}$/u;
+const ENDS_WITH_STOP = /[・　]$/u;
+const ENDS_WITH_HAN = /\p{Script=Han}$/u;
+
+/**
+ * Cuts a long phrase where kana gives way to kanji or katakana, and within all-kanji compounds between words, into
+ * parts of two characters or more: the segmenter alone cuts off prefixes and suffixes (少子|高齢|化).
+ */
+function cut(phrase: string): string[] {
+  const parts: string[] = [];
+  const wordStarts = new Set<number>();
+  let at = 0;
+  for (const { segment } of words.segment(phrase)) {
+    wordStarts.add(at);
+    at += segment.length;
+  }
+  let start = 0;
+  for (let index = 1; index < phrase.length; index++) {
+    const before = phrase.slice(start, index);
+    const after = phrase.slice(index);
+    if (ENDS_WITH_STOP.test(before)) {
+      parts.push(before);
+      start = index;
+      continue;
+    }
+    if (!STARTS_WORD.test(after)) continue;
+    const between = ENDS_WITH_KANA.test(before) || (ENDS_WITH_HAN.test(before) && wordStarts.has(index));
+    if (!between || before.length < 2 || after.replace(/[^\p{L}]/gu, '').length < 2) continue;
+    // A part of one kanji is a suffix: it stays with what it ends (高齢化, 共創).
+    const next = [...wordStarts].find((word) => word > index) ?? phrase.length;
+    if (ENDS_WITH_HAN.test(before) && next - index < 2) continue;
+    parts.push(before);
+    start = index;
+  }
+  return [...parts, phrase.slice(start)];
+}

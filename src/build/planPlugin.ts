@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { exportFiles, FORMATS } from '../export/exportFiles.ts';
+import { formatPlanError } from '../plan/planError.ts';
+import { releaseErrors } from '../plan/release.ts';
+import type { Plan } from '../plan/types.ts';
+import type { Model } from '../state/explorer.svelte.ts';
+import { labelTexts } from './labelTexts.ts';
+import { readPlanFiles, readPlanFolder } from './plan/readPlanFolder.ts';
+
+const MODULE = 'virtual:plan';
+const RESOLVED = `\0${MODULE}`;
+
+/**
+ * Turns a folder of YAML into the model in the page and the module `virtual:plan`, and writes the plan's files beside it.
+ *
+ * The page carries its model as JSON rather than as script or by request: it is there in a folder and in a frame too.
+ *
+ * Bad data stops the build with every error by file and line; the dev server shows the same over the page and goes on
+ * when the file is saved right. `--mode release` stops while a provisional name remains.
+ */
+export function planPlugin(folder: string): Plugin {
+  let release = false;
+  let root = process.cwd();
+
+  function read(): Plan {
+    const { plan, errors } = readPlanFolder(folder, root);
+    const problems = plan === undefined ? errors.map(formatPlanError) : release ? releaseErrors(plan) : [];
+    if (plan === undefined || problems.length > 0) throw new Error(`\n${problems.join('\n')}\n`);
+    return plan;
+  }
+
+  function model(): Model {
+    const plan = read();
+    return { plan, labels: labelTexts(plan) };
+  }
+
+  return {
+    name: 'plan',
+    configResolved(config) {
+      root = config.root;
+      release = config.mode === 'release';
+    },
+    resolveId(id) {
+      return id === MODULE ? RESOLVED : undefined;
+    },
+    load(id) {
+      if (id !== RESOLVED) return undefined;
+      for (const { path } of readPlanFiles(folder, root)) this.addWatchFile(resolve(root, path));
+      return `export const model = ${JSON.stringify(model())};`;
+    },
+    configureServer(server) {
+      const inside = (file: string) => file.startsWith(resolve(root, folder));
+      server.watcher.add(resolve(root, folder));
+      server.watcher.on('all', (_event, file) => {
+        const module = server.moduleGraph.getModuleById(RESOLVED);
+        if (!inside(file)) return;
+        if (module) server.moduleGraph.invalidateModule(module);
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+    generateBundle() {
+      if (this.environment.config.build.ssr) return;
+      const plan = read();
+      for (const { name, content } of FORMATS.flatMap((format) => exportFiles(plan, format))) {
+        this.emitFile({ type: 'asset', fileName: name, source: content });
+      }
+    },
+    transformIndexHtml(html) {
+      const { plan, labels } = model();
+      const { title, subtitle, language } = plan.meta;
+      return html
+        .replaceAll('%LANGUAGE%', escapeHtml(language))
+        .replaceAll('%TITLE%', escapeHtml(title))
+        .replaceAll('%DESCRIPTION%', escapeHtml(`${title} — ${subtitle}`))
+        .replace('%MODEL%', () => JSON.stringify({ plan, labels }).replaceAll('<', '\\u003c'));
+    },
+  };
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,71 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
+import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
+
+/** Where the page's server build is put for the time of the build. */
+const SERVER_FOLDER = 'node_modules/.cache/prerender';
+
+/**
+ * Draws the page into the built `index.html`: the picture is there before any script runs, and the page reads without.
+ *
+ * The style sheet goes into the page as well, so that the first paint waits for no second request, and the page gets
+ * its security policy with the hash of that style.
+ *
+ * @param plugins what the page needs to be compiled, for the server build
+ */
+export function prerenderPlugin(plugins: () => PluginOption[]): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'prerender',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async closeBundle() {
+      const outDir = resolve(config.root, config.build.outDir);
+      const file = join(outDir, 'index.html');
+      const { body, head } = await renderPage(config, plugins());
+      const page = await inlineStyles(await readFile(file, 'utf8'), outDir);
+      const filled = page.html.replace('<!--head-->', () => head).replace('<!--app-->', () => body);
+      const policy = contentSecurityPolicy(page.styles);
+      await writeFile(
+        file,
+        filled.replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${policy}">`),
+      );
+    },
+  };
+}
+
+async function renderPage(config: ResolvedConfig, plugins: PluginOption[]): Promise<{ body: string; head: string }> {
+  const outDir = resolve(config.root, SERVER_FOLDER);
+  await build({
+    configFile: false,
+    root: config.root,
+    mode: config.mode,
+    logLevel: 'warn',
+    plugins,
+    ssr: { noExternal: true },
+    build: { ssr: 'src/build/renderPage.ts', outDir, emptyOutDir: true, copyPublicDir: false },
+  });
+  // The query keeps a second build in the same process from getting the first one's module.
+  const entry = `${pathToFileURL(join(outDir, 'renderPage.js')).href}?at=${Date.now()}`;
+  const { renderPage: render } = (await import(entry)) as typeof import('./renderPage.ts');
+  const page = render();
+  await rm(outDir, { recursive: true, force: true });
+  return page;
+}
+
+/** Puts the linked style sheets into the page and takes their files away. */
+async function inlineStyles(html: string, outDir: string): Promise<{ html: string; styles: string[] }> {
+  const styles: string[] = [];
+  let inlined = html;
+  for (const [tag, href = ''] of html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g)) {
+    const css = (await readFile(join(outDir, href), 'utf8')).trim();
+    styles.push(css);
+    inlined = inlined.replace(tag, () => `<style>${css}</style>`);
+    await rm(join(outDir, href));
+  }
+  return { html: inlined, styles };
+}

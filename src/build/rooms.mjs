@@ -1,0 +1,29 @@
+/**
+ * Who may import whom: the one table that the linter builds the walls between the rooms of `src/` from.
+ *
+ * A room is a folder of `src/`; its row names the rooms it may import beside itself. `App.svelte`, `main.ts` and what
+ * else lies directly in `src/` compose the rooms, so they may import all of them, except `build`.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const rooms = {
+  plan: [],
+  layout: ['plan'],
+  overlays: ['plan'],
+  i18n: ['plan'],
+  state: ['plan', 'layout', 'overlays'],
+  views: ['plan', 'layout', 'overlays', 'state', 'i18n'],
+  export: ['plan', 'layout', 'overlays', 'state', 'i18n'],
+  embed: ['plan', 'layout', 'overlays', 'state', 'i18n'],
+  briefing: ['plan', 'layout', 'overlays', 'state', 'i18n', 'views'],
+  build: ['plan', 'layout', 'overlays', 'i18n', 'state', 'views', 'export', 'embed', 'briefing'],
+};
+
+/** Rooms that know no document and no chance: the same input gives the same output, at the build and in the page. */
+export const pureRooms = ['plan', 'layout', 'overlays'];
+
+/** What runs at build time only; in the page it would be bytes that everyone pays for, or would not run at all. */
+export const buildPackages = ['yaml', 'zod', 'budoux', 'node:'];
+
+/** The files outside `build` that may import a build package: the plan is parsed and checked in its own room. */
+export const parsers = [{ files: ['src/plan/**/*{yaml,schema}*.ts'], packages: ['yaml', 'zod'] }];

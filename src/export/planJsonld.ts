@@ -1,0 +1,129 @@
+import { indexPlan, type PlanIndex } from '../plan/lookup.ts';
+import type { Item, Link, Plan } from '../plan/types.ts';
+import { provisionalMark } from './provisionalMark.ts';
+
+/**
+ * Returns the plan as JSON-LD in SKOS: a concept scheme, a concept for each item, and each link as a statement.
+ *
+ * Ids are fragments of the file's own address. What SKOS has no word for (basis, reason, quote, level) are properties
+ * that the graph itself describes. Source: https://www.w3.org/TR/skos-reference/
+ */
+export function planJsonld(plan: Plan): string {
+  const graph = [
+    scheme(plan),
+    ...PROPERTIES,
+    ...plan.linkKinds.map(({ id, sentence }) => property(`link-${id}`, sentence)),
+    ...concepts(plan),
+    ...plan.links.map(statement),
+  ];
+  return `${JSON.stringify({ '@context': CONTEXT, '@graph': graph }, null, 2)}\n`;
+}
+
+/** A node of the JSON-LD graph. */
+type JsonldNode = Readonly<Record<string, unknown>>;
+
+const CONTEXT = {
+  '@version': 1.1,
+  '@vocab': '#term/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  dcterms: 'http://purl.org/dc/terms/',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  id: '@id',
+  type: '@type',
+};
+
+const PROPERTIES = [
+  property(
+    'basis',
+    '根拠。stated＝原文の言葉、read＝原文の並びから読み取ったもの、editorial＝作成者の読み取り、reference＝ほかの公開情報、provisional＝仮のもの',
+  ),
+  property('reason', '根拠が原文の言葉でないとき、なぜそう読んだか'),
+  property('quote', 'つながりのもとになった原文の言葉'),
+  property('level', 'つながりの段階'),
+  property('kind', '項目の種類'),
+];
+
+function property(name: string, comment: string): JsonldNode {
+  return { id: `#term/${name}`, type: 'rdf:Property', 'rdfs:comment': japanese(comment) };
+}
+
+function scheme({ meta, items }: Plan): JsonldNode {
+  return {
+    id: SCHEME,
+    type: 'skos:ConceptScheme',
+    'skos:prefLabel': japanese(meta.title),
+    'dcterms:publisher': meta.publisher,
+    'dcterms:issued': meta.version,
+    'dcterms:license': meta.license.url === undefined ? meta.license.name : { id: meta.license.url },
+    'dcterms:description': japanese(meta.notice),
+    'skos:hasTopConcept': items.filter(({ parent }) => parent === undefined).map(({ id }) => ref(id)),
+  };
+}
+
+const SCHEME = '#scheme/';
+
+function concepts(plan: Plan): JsonldNode[] {
+  const index = indexPlan(plan);
+  return plan.items.map((item) => {
+    return withoutEmpty({
+      ...labels(plan, item),
+      'skos:inScheme': { id: SCHEME },
+      'skos:topConceptOf': item.parent === undefined ? { id: SCHEME } : undefined,
+      'skos:broader': item.parent === undefined ? undefined : ref(item.parent),
+      'skos:narrower': index.children(item.id).map(({ id }) => ref(id)),
+      'skos:related': relatedIds(index, item.id).map(ref),
+    });
+  });
+}
+
+function labels(plan: Plan, item: Item): JsonldNode {
+  const note = provisionalMark(plan, item);
+  return {
+    id: `#${item.id}`,
+    type: 'skos:Concept',
+    'skos:prefLabel': japanese(item.name),
+    'skos:altLabel': item.shorts.map(japanese),
+    'skos:notation': item.number === undefined ? undefined : String(item.number),
+    'skos:definition': item.text === undefined ? undefined : japanese(item.text),
+    'skos:editorialNote': note === undefined ? undefined : japanese(note),
+    kind: item.kind,
+    basis: item.basis,
+    reason: item.reason,
+    'dcterms:source': item.source,
+  };
+}
+
+/** SKOS keeps `related` apart from the hierarchy: an item is not related to what lies around it or in it. */
+function relatedIds(index: PlanIndex, id: string): string[] {
+  const ends = [...index.linksFrom(id).map(({ to }) => to), ...index.linksTo(id).map(({ from }) => from)];
+  const isInside = (inner: string, outer: string) => index.ancestors(inner).some((item) => item.id === outer);
+  return [...new Set(ends)].filter((other) => !isInside(other, id) && !isInside(id, other));
+}
+
+function statement(link: Link): JsonldNode {
+  return withoutEmpty({
+    type: 'rdf:Statement',
+    'rdf:subject': ref(link.from),
+    'rdf:predicate': { id: `#term/link-${link.kind}` },
+    'rdf:object': ref(link.to),
+    basis: link.basis,
+    reason: link.reason,
+    quote: link.quote,
+    level: link.level,
+    'dcterms:source': link.source,
+  });
+}
+
+function ref(id: string): JsonldNode {
+  return { id: `#${id}` };
+}
+
+function japanese(text: string): JsonldNode {
+  return { '@value': text, '@language': 'ja' };
+}
+
+function withoutEmpty(node: JsonldNode): JsonldNode {
+  const isEmpty = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(node).filter(([, value]) => !isEmpty(value)));
+}

@@ -1,0 +1,29 @@
+import { hydrate, mount } from 'svelte';
+import App from './App.svelte';
+import { VIEWS } from './views/views.ts';
+import { Explorer, type Model } from './state/explorer.svelte.ts';
+import './views/page.css';
+
+const target = element('app');
+// The build checked the plan and wrote the model; nobody else writes into this page.
+const model = JSON.parse(element('model').textContent) as Model;
+const explorer = new Explorer(model, VIEWS);
+const built = target.firstElementChild !== null;
+(built ? hydrate : mount)(App, { target, props: { explorer } });
+
+// The built page shows the home; the address is followed once the page is alive.
+followAddress();
+addEventListener('hashchange', followAddress);
+
+function followAddress(): void {
+  explorer.open(location.hash);
+  const clean = explorer.href({});
+  if (clean !== (location.hash || '#/')) history.replaceState(history.state, '', clean);
+  document.title = explorer.title;
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`The page has no element with the id "${id}"; index.html has it.`);
+  return found;
+}

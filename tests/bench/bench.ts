@@ -1,0 +1,122 @@
+/**
+ * `npm run bench`: this explorer beside a blank page and the sunburst that one would write by hand with d3.
+ *
+ * All pages take turns on the same machine in the same run, so read the ratios; the times belong to the machine.
+ * `npm run bench -- --rounds=9` takes more rounds.
+ */
+import { chromium, type Browser } from '@playwright/test';
+import { ensurePackages, runNpm } from '../../src/build/setup.mjs';
+import { BROWSER_ARGS, ensureBrowser } from '../browser.mjs';
+import { weigh } from './bytes.ts';
+import { measurePaint } from './paint.ts';
+import { openSite, type BenchPage, type Site } from './pages.ts';
+import { measureResponse } from './response.ts';
+import { kilobytes, median, ratio, table } from './table.ts';
+
+/** Gzip bytes of JavaScript that the first view may ask for. */
+const BUDGET = 60_000;
+const SLOWDOWN = 4;
+
+const rounds = Number(process.argv.find((arg) => arg.startsWith('--rounds='))?.split('=')[1] ?? 5);
+if (!Number.isInteger(rounds) || rounds < 1) throw new Error('invalid --rounds: a whole number from 1 was expected');
+
+ensurePackages();
+const executablePath = await ensureBrowser();
+if (runNpm(['run', 'build']) !== 0) process.exit(1);
+const site = await openSite();
+const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
+try {
+  console.log(await reportBytes(browser, site));
+  const results = await measure(browser, site);
+  console.log(reportPaint(results));
+  console.log(reportResponse(results));
+  console.log(`\n${rounds} rounds, medians, ${browser.version()}, 1280×720. Compare the ratios, not the times.`);
+} finally {
+  await browser.close();
+  site.close();
+}
+
+interface Round {
+  readonly paint: Awaited<ReturnType<typeof measurePaint>>;
+  readonly plain: Awaited<ReturnType<typeof measureResponse>>;
+  readonly slow: Awaited<ReturnType<typeof measureResponse>>;
+}
+
+type Results = Map<BenchPage, Round[]>;
+
+/** Measures every page once a round, each round beginning with another page, after one round that is thrown away. */
+async function measure(browser: Browser, { pages }: Site): Promise<Results> {
+  const results: Results = new Map(pages.map((page) => [page, []]));
+  for (let round = 0; round <= rounds; round++) {
+    const first = round % pages.length;
+    for (const page of [...pages.slice(first), ...pages.slice(0, first)]) {
+      const measured = {
+        paint: await measurePaint(browser, page),
+        plain: await measureResponse(browser, page, 1),
+        slow: await measureResponse(browser, page, SLOWDOWN),
+      };
+      if (round > 0) results.get(page)?.push(measured);
+    }
+    process.stderr.write(round === 0 ? 'warm' : ` ${round}/${rounds}`);
+  }
+  process.stderr.write('\n');
+  return results;
+}
+
+async function reportBytes(browser: Browser, { pages }: Site): Promise<string> {
+  const rows: string[][] = [];
+  for (const page of pages) {
+    const { html, css, js, other } = await weigh(browser, page);
+    rows.push([
+      page.name,
+      ...[html, css, js, other].map(({ raw, gzip }) => `${kilobytes(raw)} → ${kilobytes(gzip)}`),
+      `${Math.round((js.gzip / BUDGET) * 100)} %`,
+    ]);
+  }
+  const head = ['until it answers, raw → gzip', 'HTML', 'CSS', 'JavaScript', 'other', `of ${kilobytes(BUDGET)} JS`];
+  return table('Bytes of the first view', head, rows);
+}
+
+function reportPaint(results: Results): string {
+  const columns = ['firstPaint', 'firstContent', 'picture', 'ready'] as const;
+  const middle = (runs: readonly Round[] = []) =>
+    columns.map((column) => median(runs.map(({ paint }) => paint[column])));
+  const [blank = []] = [...results.values()].map(middle);
+  const rows = [...results].map(([{ name }, runs]) => [
+    name,
+    ...middle(runs).map((value, column) => `${value.toFixed(0)} ms ${ratio(value, blank[column] ?? 0)}`),
+  ]);
+  return table('From opening, ÷ blank page', ['', 'first paint', 'first content', 'picture', 'answers'], rows);
+}
+
+function reportResponse(results: Results): string {
+  const head = ['', 'click', '÷ blank', 'hover', '÷ blank', 'frames dropped in 1 s', 'long tasks'];
+  return (['plain', 'slow'] as const)
+    .map((speed) => {
+      const middle = (runs: readonly Round[] = []) => ({
+        click: median(runs.map((run) => run[speed].click.ms)),
+        clickFrames: median(runs.map((run) => run[speed].click.frames)),
+        hover: median(runs.map((run) => run[speed].hover.ms)),
+        hoverFrames: median(runs.map((run) => run[speed].hover.frames)),
+        dropped: median(runs.map((run) => run[speed].zoom.dropped)),
+        longTasks: median(runs.map((run) => run[speed].zoom.longTasks)),
+      });
+      const [blank] = [...results.values()].map(middle);
+      const rows = [...results].map(([{ name }, runs]) => {
+        const { click, clickFrames, hover, hoverFrames, dropped, longTasks } = middle(runs);
+        return [
+          name,
+          `${click.toFixed(1)} ms, frame ${clickFrames}`,
+          ratio(click, blank?.click ?? 0),
+          `${hover.toFixed(1)} ms, frame ${hoverFrames}`,
+          ratio(hover, blank?.hover ?? 0),
+          String(dropped),
+          `${longTasks.toFixed(0)} ms`,
+        ];
+      });
+      const title =
+        speed === 'plain' ? 'Pointer → end of the frame that shows its effect' : `The same, ${SLOWDOWN}× slower`;
+      return table(title, head, rows);
+    })
+    .join('\n');
+}

@@ -1,0 +1,153 @@
+/*
+ * What runs inside a measured page, before anything of the page itself.
+ *
+ * A plain script, read as text: what a compiler makes of a function may need helpers that the page does not have.
+ * `measured.ts` has the types.
+ */
+'use strict';
+
+Object.assign(globalThis, { bench: { watch, paint, answerTo, countFrames, pointOf } });
+
+/** @type {number | undefined} */
+var pictureAt;
+/** @type {number | undefined} */
+var readyAt;
+
+/**
+ * Looks once a frame whether what those selectors name is there.
+ *
+ * @param {{ picture: string, ready: string }} selectors
+ */
+function watch({ picture, ready }) {
+  const look = () => {
+    // While the page is still being read, half a picture may be there.
+    const whole = document.readyState !== 'loading';
+    if (whole && !readyAt && document.querySelector(ready)) readyAt = performance.now();
+    if (whole && !pictureAt && document.querySelector(picture)) {
+      // This frame paints it; the next one begins when that is done.
+      requestAnimationFrame((now) => (pictureAt ??= now));
+    }
+    if (!readyAt || !pictureAt) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/**
+ * When the page showed what; nothing while some of it is still to come.
+ *
+ * @returns {import('./measured.ts').Paint | undefined}
+ */
+function paint() {
+  const entries = performance.getEntriesByType('paint');
+  const firstPaint = entries.find(({ name }) => name === 'first-paint')?.startTime;
+  const firstContent = entries.find(({ name }) => name === 'first-contentful-paint')?.startTime;
+  if (!pictureAt || !readyAt || !firstPaint || !firstContent) return undefined;
+  return { firstPaint, firstContent, picture: pictureAt, ready: readyAt };
+}
+
+/**
+ * Waits for the event, then for the first frame in which the page has changed.
+ *
+ * With an item, the change is that `<main>` names it; without, any change inside `<main>`. A page that has not changed
+ * after 60 frames answers with NaN.
+ *
+ * @param {{ type: string, item?: string }} event
+ * @returns {Promise<import('./measured.ts').Answer>}
+ */
+function answerTo({ type, item }) {
+  const main = document.querySelector('main');
+  if (!main) throw new Error('missing <main>');
+  let changed = false;
+  const observer = new MutationObserver(() => (changed = true));
+  return new Promise((resolve) => {
+    const begin = () => {
+      const start = performance.now();
+      let frames = 0;
+      observer.observe(main, { subtree: true, childList: true, attributes: true, characterData: true });
+      const frame = () => {
+        frames++;
+        afterFrame(() => {
+          if (item === undefined ? changed : main.dataset['item'] === item) {
+            resolve({ frames, ms: performance.now() - start });
+          } else if (frames < 60) {
+            requestAnimationFrame(frame);
+            return;
+          } else resolve({ frames: NaN, ms: NaN });
+          observer.disconnect();
+        });
+      };
+      requestAnimationFrame(frame);
+    };
+    window.addEventListener(type, begin, { capture: true, once: true });
+  });
+}
+
+/**
+ * Runs in a task of its own: style, layout and paint of this frame come before it.
+ *
+ * @param {() => void} then
+ */
+function afterFrame(then) {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    then();
+  };
+  port2.postMessage(undefined);
+}
+
+/**
+ * Counts the frames of the second after the event.
+ *
+ * @param {string} type
+ * @returns {Promise<import('./measured.ts').Frames>}
+ */
+function countFrames(type) {
+  const second = 1000;
+  const frameTime = second / 60;
+  return new Promise((resolve) => {
+    const begin = () => {
+      let longTasks = 0;
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) longTasks += duration;
+      }).observe({ type: 'longtask' });
+      const start = performance.now();
+      let last = start;
+      let dropped = 0;
+      /** @param {number} now */
+      const frame = (now) => {
+        const interval = now - last;
+        if (interval > 1.5 * frameTime) dropped += Math.round(interval / frameTime) - 1;
+        last = Math.max(now, start);
+        if (now - start < second) requestAnimationFrame(frame);
+        // The entry of a long task comes a little after the task.
+        else setTimeout(() => resolve({ dropped, longTasks }), 200);
+      };
+      requestAnimationFrame(frame);
+    };
+    window.addEventListener(type, begin, { capture: true, once: true });
+  });
+}
+
+/**
+ * A place on the screen (CSS px) where the pointer is on the slice of that item; nothing where there is none.
+ *
+ * @param {string} item
+ * @returns {import('./measured.ts').Point | undefined}
+ */
+function pointOf(item) {
+  // From the middle of the box outwards, because the middle of an arc's box may lie outside the arc.
+  const steps = [5, 4, 6, 3, 7, 2, 8, 1, 9];
+  for (const slice of document.querySelectorAll(`[data-slice][data-item="${item}"]`)) {
+    const { left, top, width, height } = slice.getBoundingClientRect();
+    for (const row of steps) {
+      for (const column of steps) {
+        const x = left + (width * column) / 10;
+        const y = top + (height * row) / 10;
+        const hit = document.elementFromPoint(x, y)?.closest('[data-slice]');
+        if (hit?.getAttribute('data-item') === item) return { x, y };
+      }
+    }
+  }
+  return undefined;
+}

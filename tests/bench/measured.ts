@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from '@playwright/test';
+import type { BenchPage } from './pages.ts';
+
+/** When a page showed what, in milliseconds since it was asked for. */
+export interface Paint {
+  readonly firstPaint: number;
+  readonly firstContent: number;
+  /** End of the first frame that shows the picture. */
+  readonly picture: number;
+  /** When the page answers input. */
+  readonly ready: number;
+}
+
+export interface Answer {
+  /** Frames from the event to the one that shows its effect; 1 is the next frame. */
+  readonly frames: number;
+  /** Milliseconds from the event to the end of that frame. */
+  readonly ms: number;
+}
+
+export interface Frames {
+  /** Frames that did not come in time: an interval of 50 ms dropped two of 16.7 ms. */
+  readonly dropped: number;
+  /** Sum of tasks longer than 50 ms. */
+  readonly longTasks: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+declare global {
+  /** Put into each measured page by `inPage.js`. */
+  var bench: {
+    readonly paint: () => Paint | undefined;
+    readonly answerTo: (event: { readonly type: string; readonly item?: string }) => Promise<Answer>;
+    readonly countFrames: (type: string) => Promise<Frames>;
+    readonly pointOf: (item: string) => Point | undefined;
+  };
+}
+
+/** Opens a page with an empty cache at 1280×720, watched from its first moment, and waits until it answers. */
+export async function openMeasured(browser: Browser, { url, picture, ready }: BenchPage): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const script = await readFile(new URL('inPage.js', import.meta.url), 'utf8');
+  await page.addInitScript({ content: `${script}\nwatch(${JSON.stringify({ picture, ready })});` });
+  await page.goto(url);
+  await page.locator(ready).first().waitFor({ state: 'attached' });
+  return page;
+}

@@ -1,0 +1,84 @@
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+
+/** The rule that each line breaks; nothing where the import is allowed. */
+const imports: [file: string, line: string, breaks?: string][] = [
+  ['src/plan/paths.ts', `import './types.ts'`],
+  ['src/plan/paths.ts', `import '../layout/sunburst.ts'`, 'no-restricted-imports'],
+  ['src/plan/paths.ts', `import '../i18n/messages.ts'`, 'no-restricted-imports'],
+  ['src/plan/paths.ts', `import 'zod'`, 'no-restricted-imports'],
+  ['src/plan/paths.ts', `import type { z } from 'zod'; export type Z = z.ZodType`],
+  ['src/plan/schema.ts', `import 'zod'`],
+  ['src/plan/schema.ts', `import 'node:fs'`, 'no-restricted-imports'],
+  ['src/plan/schema.ts', `import '../layout/sunburst.ts'`, 'no-restricted-imports'],
+  ['src/plan/yaml.ts', `import 'yaml'`],
+  ['src/layout/sunburst.ts', `import '../plan/types.ts'`],
+  ['src/layout/sunburst.ts', `import 'd3-hierarchy'`],
+  ['src/layout/sunburst.ts', `import '../state/address.ts'`, 'no-restricted-imports'],
+  ['src/layout/sunburst.ts', `export type { Address } from '../state/address.ts'`, 'no-restricted-imports'],
+  ['src/layout/sunburst.ts', `export * from '../views/list/List.svelte'`, 'no-restricted-imports'],
+  ['src/layout/graph/force.ts', `import '../../views/list/List.svelte'`, 'no-restricted-imports'],
+  ['src/overlays/sdg.ts', `import '../plan/types.ts'`],
+  ['src/overlays/sdg.ts', `import '../layout/sunburst.ts'`, 'no-restricted-imports'],
+  ['src/state/explorer.svelte.ts', `import '../overlays/sdg.ts'`],
+  ['src/state/explorer.svelte.ts', `import '../views/list/List.svelte'`, 'no-restricted-imports'],
+  ['src/views/list/List.svelte', `import '../../state/address.ts'`],
+  ['src/views/list/List.svelte', `import '../../i18n/messages.ts'`],
+  ['src/views/list/List.svelte', `import '../sunburst/Sunburst.svelte'`],
+  ['src/views/list/List.svelte', `import '../../export/csv.ts'`, 'no-restricted-imports'],
+  ['src/views/list/List.svelte', `void import('../../export/csv.ts')`, 'no-restricted-syntax'],
+  ['src/views/list/List.svelte', `import '../../App.svelte'`, 'no-restricted-imports'],
+  ['src/views/list/List.svelte', `import '../../build/planPlugin.ts'`, 'no-restricted-imports'],
+  ['src/views/list/List.svelte', `import 'budoux'`, 'no-restricted-imports'],
+  ['src/briefing/Deck.svelte', `import '../views/sunburst/Sunburst.svelte'`],
+  ['src/embed/frame.ts', `import '../views/sunburst/Sunburst.svelte'`, 'no-restricted-imports'],
+  ['src/export/csv.ts', `import '../state/address.ts'`],
+  ['src/export/csv.ts', `import '../briefing/deck.ts'`, 'no-restricted-imports'],
+  ['src/i18n/messages.ts', `import '../plan/types.ts'`],
+  ['src/i18n/messages.ts', `import '../state/address.ts'`, 'no-restricted-imports'],
+  ['src/build/planPlugin.ts', `import '../views/sunburst/Sunburst.svelte'; import 'node:fs'; import 'budoux'`],
+  ['src/App.svelte', `import './views/sunburst/Sunburst.svelte'; import './briefing/deck.ts'`],
+  ['src/App.svelte', `import './build/planPlugin.ts'`, 'no-restricted-imports'],
+  ['src/main.ts', `void import('./export/csv.ts')`],
+  ['src/main.ts', `void import('./build/planPlugin.ts')`, 'no-restricted-syntax'],
+  ['src/main.ts', `import 'node:fs'`, 'no-restricted-imports'],
+];
+
+const code: [file: string, line: string, breaks?: string][] = [
+  ['src/layout/sunburst.ts', `export const width = document.body.clientWidth`, 'no-restricted-globals'],
+  ['src/layout/sunburst.ts', `export const jitter = Math.random()`, 'no-restricted-properties'],
+  ['src/main.ts', `export const width = document.body.clientWidth`],
+  ['src/main.ts', `document.body.innerHTML = '<b>a</b>'`, 'no-restricted-properties'],
+  ['src/main.ts', `console.log('a')`, 'no-console'],
+  ['src/build/planPlugin.ts', `console.log('a')`],
+];
+
+describe('the walls between the rooms', async () => {
+  const linter = await onlyWalls();
+
+  test.each(imports)('%s: %s', async (file, line, breaks) => {
+    expect(await broken(linter, file, line)).toEqual(breaks ? [breaks] : []);
+  });
+
+  test.each(code)('%s: %s', async (file, line, breaks) => {
+    expect(await broken(linter, file, line)).toEqual(breaks ? [breaks] : []);
+  });
+
+  test('a component may not draw an HTML string', async () => {
+    const [result] = await linter.lintText('<p>{@html "<b>a</b>"}</p>', { filePath: 'src/views/list/List.svelte' });
+    expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual(['svelte/no-at-html-tags']);
+  });
+});
+
+async function broken(linter: ESLint, filePath: string, line: string): Promise<(string | null)[]> {
+  const text = filePath.endsWith('.svelte') ? `<script lang="ts">\n${line}\n</script>` : line;
+  const [result] = await linter.lintText(text, { filePath });
+  if (!result) throw new Error(`missing result of the linter for ${filePath}`);
+  return result.messages.map(({ ruleId, message, fatal }) => (fatal ? message : ruleId));
+}
+
+/** The project's linter without the rules that need types: the files of these examples do not exist. */
+async function onlyWalls(): Promise<ESLint> {
+  const { default: ts } = await import('typescript-eslint');
+  return new ESLint({ overrideConfig: [ts.configs.disableTypeChecked] });
+}

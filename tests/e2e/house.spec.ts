@@ -1,0 +1,26 @@
+import { axe, expect, openAt, test } from './page.ts';
+
+test('home is drawn, answers input and asks no one else', async ({ page }) => {
+  await openAt(page, '#/');
+  const main = page.locator('main');
+  await expect(main).toHaveAttribute('data-rendered', 'true');
+  await expect(main).toHaveAttribute('data-view', 'sunburst');
+  await expect(page.locator('svg[data-view-part="sunburst"] [data-slice]').first()).toBeVisible();
+});
+
+test('home shows its picture without script', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(baseURL ?? '');
+  await expect(
+    page.locator('main[data-rendered="true"] svg[data-view-part="sunburst"] [data-slice]').first(),
+  ).toBeVisible();
+  await context.close();
+});
+
+for (const address of ['#/', '#/list', '#/sunburst/policy-4']) {
+  test(`axe finds nothing at ${address}`, async ({ page }) => {
+    await openAt(page, address);
+    await axe(page);
+  });
+}

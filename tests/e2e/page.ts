@@ -1,0 +1,65 @@
+/** What every browser test starts from: a page that may not complain, and ways to open and check it. */
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+/** Playwright's `test`, failing where the page warned, threw, broke its policy or asked another host. */
+export const test = base.extend<{ complaints: string[] }>({
+  complaints: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      await listen(page, new URL(baseURL ?? 'http://localhost').origin, complaints);
+      await use(complaints);
+      expect(complaints, 'what the page complained about').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export interface Screen {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Opens an address such as `#/list/policy-4` on a screen of that size (CSS px) and waits until it answers input. */
+export async function openAt(
+  page: Page,
+  address: string,
+  screen: Screen = { width: 1280, height: 720 },
+): Promise<void> {
+  await page.setViewportSize(screen);
+  await page.goto(`./${address}`);
+  await page.locator('main[data-ready="true"]').waitFor();
+}
+
+/** Expects that axe finds nothing against WCAG 2.2 AA and its best practices in the page as it is now. */
+export async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const readable = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  at ${target.join(' ')}\n  ${failureSummary ?? ''}`),
+  );
+  expect(readable.join('\n\n'), 'what axe found').toBe('');
+}
+
+async function listen(page: Page, origin: string, complaints: string[]): Promise<void> {
+  page.on('console', (message) => {
+    if (['warning', 'error'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    // data: and blob: leave nothing behind; everything else has to stay at home.
+    if (url.protocol.startsWith('http') && url.origin !== origin) complaints.push(`asked another host: ${url.href}`);
+  });
+  await page.exposeFunction('complainAboutPolicy', (violation: string) => complaints.push(`policy: ${violation}`));
+  // A violation that only reports, or that a script catches, never reaches the console.
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      const report = (window as unknown as { complainAboutPolicy: (violation: string) => void }).complainAboutPolicy;
+      report(`${violatedDirective} ${blockedURI} ${sample}`);
+    });
+  });
+}

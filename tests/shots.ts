@@ -1,0 +1,98 @@
+/**
+ * `npm run shots`: a picture of every view in its states, for eyes: shots/<width>x<height>/<state>.png.
+ *
+ * `npm run shots -- home list` takes only the states named so; `--full` takes the whole page instead of the first screen.
+ */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { serve } from '../src/build/serve.mjs';
+import { ensurePackages, home, runNpm } from '../src/build/setup.mjs';
+import { BROWSER_ARGS, ensureBrowser } from './browser.mjs';
+
+interface Shot {
+  readonly name: string;
+  readonly address: string;
+  readonly media?: Parameters<Page['emulateMedia']>[0];
+  /** Also on the narrowest screen. */
+  readonly narrow?: true;
+}
+
+const SIZES = ['1920x1080', '1280x720', '390x844'];
+const NARROWEST = '320x640';
+
+/** A new view adds its lines here. */
+const SHOTS: readonly Shot[] = [
+  { name: 'home', address: '#/', narrow: true },
+  { name: 'home-sourced', address: '#/?basis=sourced' },
+  { name: 'home-forced-colors', address: '#/', media: { forcedColors: 'active' } },
+  { name: 'home-reduced-motion', address: '#/', media: { reducedMotion: 'reduce' } },
+  { name: 'home-print', address: '#/', media: { media: 'print' } },
+  { name: 'sunburst-policy', address: '#/sunburst/policy-4' },
+  { name: 'sunburst-project', address: '#/sunburst/project-dx' },
+  { name: 'sunburst-measure', address: '#/sunburst/measure-4-2' },
+  { name: 'sunburst-district', address: '#/sunburst/district-azuma' },
+  { name: 'list', address: '#/list/', narrow: true },
+  { name: 'list-policy', address: '#/list/policy-4' },
+];
+
+const args = process.argv.slice(2);
+const fullPage = args.includes('--full');
+const names = args.filter((arg) => !arg.startsWith('--'));
+const unknown = names.filter((name) => !SHOTS.some((shot) => shot.name === name));
+if (unknown.length > 0) {
+  throw new Error(`unknown shot: ${unknown.join(', ')} (known: ${SHOTS.map(({ name }) => name).join(', ')})`);
+}
+
+ensurePackages();
+const executablePath = await ensureBrowser();
+if (runNpm(['run', 'build']) !== 0) process.exit(1);
+const server = await serve(path.join(home, 'dist'), 0);
+const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
+try {
+  for (const shot of SHOTS.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    for (const size of shot.narrow ? [...SIZES, NARROWEST] : SIZES) {
+      console.log(await take(browser, `http://localhost:${server.port}/`, shot, size));
+    }
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+
+/** Takes one picture and returns the path of its file. */
+async function take(browser: Browser, site: string, { name, address, media }: Shot, size: string): Promise<string> {
+  const [width = 0, height = 0] = size.split('x').map(Number);
+  const page = await browser.newPage({
+    viewport: { width, height },
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    ...(width < 600 ? { hasTouch: true, isMobile: true, deviceScaleFactor: 2 } : {}),
+  });
+  if (media) await page.emulateMedia(media);
+  await page.goto(site + address);
+  await page.locator('main[data-ready="true"]').waitFor();
+  await settle(page);
+  const file = path.join('shots', size, `${name}${fullPage ? '-full' : ''}.png`);
+  await mkdir(path.join(home, path.dirname(file)), { recursive: true });
+  await page.screenshot({ path: path.join(home, file), fullPage });
+  await page.close();
+  return file;
+}
+
+/** Waits until what moves has stopped, and no longer than two seconds. */
+async function settle(page: Page): Promise<void> {
+  await page
+    .waitForFunction(
+      () => {
+        const holder = window as unknown as { lastPicture?: string; stillFor?: number };
+        const picture = `${document.getAnimations().length} ${document.querySelector('main')?.outerHTML ?? ''}`;
+        holder.stillFor = picture === holder.lastPicture ? (holder.stillFor ?? 0) + 1 : 0;
+        holder.lastPicture = picture;
+        return holder.stillFor > 10;
+      },
+      undefined,
+      { timeout: 2000 },
+    )
+    .catch(() => undefined);
+}
