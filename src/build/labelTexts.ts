@@ -39,7 +39,8 @@ export function phrases(text: string): string[] {
 /** Joins a scrap of kana to the phrase it was torn from (えが|お咲く). */
 function wholeWords(parts: readonly string[]): string[] {
   return parts.reduceRight<string[]>(
-    (joined, part) => (/^\p{Script=Hiragana}{1,2}$/u.test(part) ? [part + (joined[0] ?? ''), ...joined.slice(1)] : [part, ...joined]),
+    (joined, part) =>
+      /^\p{Script=Hiragana}{1,2}$/u.test(part) ? [part + (joined[0] ?? ''), ...joined.slice(1)] : [part, ...joined],
     [],
   );
 }

@@ -16,7 +16,8 @@ export function describe(index: PlanIndex, id: string): string {
     .join('、');
 }
 
-function place(index: PlanIndex, id: string): string {
+/** Returns what an item is and which of its siblings: 7つの政策の4番目. */
+export function place(index: PlanIndex, id: string): string {
   const { position, size } = index.place(id);
   const kind = index.kindOf(id);
   if (kind === undefined) return '';

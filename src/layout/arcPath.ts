@@ -1,8 +1,8 @@
 import { arc } from 'd3-shape';
 import type { Sector } from './sunburst.ts';
 
-/** User units left free between neighbouring slices. */
-const PAD = 1.6;
+/** User units left free between neighbouring slices: enough that two dashed outlines side by side stay apart. */
+const PAD = 3.4;
 
 const generator = arc<Sector>()
   .padAngle((sector) => Math.min(PAD / 300, (sector.endAngle - sector.startAngle) / 4))

@@ -24,14 +24,21 @@ export function centerLabel(texts: readonly (readonly string[])[], radius: numbe
   const scale = tier.stage / (2 * RADIUS);
   for (const phrases of texts) {
     for (const size of tier.centerSizes.map((px) => px / scale)) {
-      for (let count = 1; count <= Math.min(MOST_LINES, phrases.length); count++) {
-        const lines = breakLines(phrases, count);
-        if (fitsDisc(lines, size, radius * ROOM)) return { lines, size };
-      }
+      const counts = Array.from({ length: Math.min(MOST_LINES, phrases.length) }, (_, index) => index + 1);
+      const fitting = counts
+        .map((count) => breakLines(phrases, count))
+        .filter((lines) => fitsDisc(lines, size, radius * ROOM));
+      const [best] = fitting.sort((a, b) => pauses(a) - pauses(b) || a.length - b.length);
+      if (best) return { lines: best, size };
     }
   }
   const lines = breakLines(texts.at(-1) ?? [], MOST_LINES);
   return { lines, size: (radius * 1.6) / Math.max(1, widest(lines), lines.length * LINE_HEIGHT) };
+}
+
+/** Wide spaces left inside lines: each is a pause that would rather be the end of a line. */
+function pauses(lines: readonly string[]): number {
+  return lines.filter((line) => line.includes('　')).length;
 }
 
 function fitsDisc(lines: readonly string[], size: number, radius: number): boolean {

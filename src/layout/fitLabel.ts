@@ -13,13 +13,14 @@ export interface Placement {
 const PAD = 4;
 
 /**
- * Finds room for a box of text in a slice: upright where it fits, else along the radius from the inner edge.
+ * Finds room for a box of text in a slice: upright where it fits, else along the radius from the inner edge, else along
+ * the arc, which is the long side of a widened branch.
  *
  * @param width, height of the text's box in user units
- * @returns undefined where the box fits neither way
+ * @returns undefined where the box fits no way
  */
 export function fitLabel(sector: Sector, width: number, height: number): Placement | undefined {
-  return fitUpright(sector, width, height) ?? fitRadial(sector, width, height);
+  return fitUpright(sector, width, height) ?? fitRadial(sector, width, height) ?? fitAlongArc(sector, width, height);
 }
 
 function fitUpright(sector: Sector, width: number, height: number): Placement | undefined {
@@ -33,6 +34,23 @@ function fitUpright(sector: Sector, width: number, height: number): Placement | 
     if (boxInside(sector, x, y, width, height, least, most)) return { x, y, rotate: 0, anchor: 'middle' };
   }
   return undefined;
+}
+
+function fitAlongArc(sector: Sector, width: number, height: number): Placement | undefined {
+  // Turned back to twelve o'clock the box is upright, so the same test serves.
+  const half = (sector.endAngle - sector.startAngle) / 2;
+  const upright = { ...sector, startAngle: -half, endAngle: half };
+  const radius = (sector.innerRadius + sector.outerRadius) / 2;
+  if (!boxInside(upright, 0, -radius, width, height, sector.innerRadius + PAD, sector.outerRadius - PAD))
+    return undefined;
+  const angle = middle(sector);
+  const flip = Math.cos(angle) < 0;
+  return {
+    x: radius * Math.sin(angle),
+    y: -radius * Math.cos(angle),
+    rotate: (angle * 180) / Math.PI + (flip ? 180 : 0),
+    anchor: 'middle',
+  };
 }
 
 function boxInside(
@@ -70,7 +88,7 @@ function turn(angle: number): number {
 function fitRadial(sector: Sector, width: number, height: number): Placement | undefined {
   const half = Math.min((sector.endAngle - sector.startAngle) / 2, Math.PI / 3);
   // The inner end is the narrow one: it lies where the slice is as wide as the text is high.
-  const start = Math.max(sector.innerRadius + PAD * 1.5, (height / 2 + PAD * 0.2) / Math.tan(half));
+  const start = Math.max(sector.innerRadius + PAD, (height / 2 + PAD * 0.2) / Math.tan(half));
   const end = Math.hypot(start + width, height / 2);
   if (end > sector.outerRadius - PAD) return undefined;
   const angle = middle(sector);

@@ -10,7 +10,11 @@ import type { Sector, Sunburst } from './sunburst.ts';
 export function mixSunbursts(from: Sunburst, to: Sunburst): (t: number) => Sunburst {
   const slices = starts(from.slices);
   const bands = starts(from.bands);
-  const between = <T extends Sector & { readonly id: string }>(target: T, start: ReadonlyMap<string, Sector>, t: number): T => {
+  const between = <T extends Sector & { readonly id: string }>(
+    target: T,
+    start: ReadonlyMap<string, Sector>,
+    t: number,
+  ): T => {
     const middle = (target.startAngle + target.endAngle) / 2;
     const before = start.get(target.id) ?? { ...target, startAngle: middle, endAngle: middle };
     return { ...target, ...mixSectors(before, target, t) };

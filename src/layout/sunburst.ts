@@ -9,7 +9,7 @@ const CENTER_RADIUS = 122;
 const BAND = { inner: 127, outer: 138 } as const;
 const RINGS = { inner: 142, outer: 496 } as const;
 /** A ring beyond the first is this many times as thick as the first: leaves carry the longer names. */
-const OUTER_RING = 1.9;
+const OUTER_RING = 1.72;
 /** Angle between two groups, in radians. */
 const GROUP_GAP = 0.055;
 /** A slice with a shorter outer arc than this many user units is left out: nobody could see it. */
@@ -78,7 +78,9 @@ export function layoutSunburst(plan: Plan, options: SunburstOptions = {}): Sunbu
   const plain = slicesOf(plan, tree, () => 1);
   const focused = options.focus === undefined ? undefined : plain.find((slice) => slice.id === options.focus);
   const slices =
-    branch === undefined ? plain : keepAngle(slicesOf(plan, tree, weights(plan, tree, branch, options.linked)), focused);
+    branch === undefined
+      ? plain
+      : keepAngle(slicesOf(plan, tree, weights(plan, tree, branch, options.linked)), focused);
   return {
     center: { id: plan.meta.center, radius: CENTER_RADIUS },
     slices: slices.filter((slice) => (slice.endAngle - slice.startAngle) * slice.outerRadius >= SMALLEST_ARC),
@@ -93,7 +95,8 @@ function treeOf(plan: Plan): Node {
   const kinds = new Map(plan.items.map((item) => [item.id, item.kind]));
   for (const item of plan.items) {
     const node = nodes.get(item.id);
-    if (node && item.parent !== undefined && item.parent !== plan.meta.center) nodes.get(item.parent)?.children.push(node);
+    if (node && item.parent !== undefined && item.parent !== plan.meta.center)
+      nodes.get(item.parent)?.children.push(node);
   }
   const tops = plan.items.filter((item) => item.parent === plan.meta.center);
   const children = plan.meta.groups.flatMap((group) =>
@@ -125,9 +128,15 @@ function leavesOf(node: Node): Node[] {
 }
 
 /** Weight of each leaf so that the branch takes its share of the circle and linked leaves stay legible. */
-function weights(plan: Plan, tree: Node, branch: Node, linked: ReadonlySet<string> = new Set()): (id: string) => number {
+function weights(
+  plan: Plan,
+  tree: Node,
+  branch: Node,
+  linked: ReadonlySet<string> = new Set(),
+): (id: string) => number {
   const parents = new Map(plan.items.map((item) => [item.id, item.parent]));
-  const isLinked = (id: string | undefined): boolean => id !== undefined && (linked.has(id) || isLinked(parents.get(id)));
+  const isLinked = (id: string | undefined): boolean =>
+    id !== undefined && (linked.has(id) || isLinked(parents.get(id)));
   const inside = new Set(leavesOf(branch).map((node) => node.id));
   const outside = leavesOf(tree).filter((node) => !inside.has(node.id));
   const outsideWeight = (id: string) => (isLinked(id) ? LINKED_WEIGHT : 1);

@@ -9,13 +9,21 @@ export interface Tier {
   readonly stage: number;
   /** Font sizes to try, largest first, in CSS px at the smallest stage. */
   readonly sizes: readonly number[];
+  /** The size among them that is tried first. */
+  readonly usual: number;
   /** Font sizes of the centre's label, largest first. */
   readonly centerSizes: readonly number[];
 }
 
 /** The style sheet's container queries name the same stages. */
 export const TIERS: readonly Tier[] = [
-  { id: 'small', stage: 340, sizes: [15, 14, 13, 12], centerSizes: [13, 12, 11] },
-  { id: 'medium', stage: 520, sizes: [20, 18, 16, 14, 13, 12], centerSizes: [18, 16, 14, 12] },
-  { id: 'large', stage: 780, sizes: [26, 24, 22, 20, 18, 16, 14, 13], centerSizes: [27, 25, 22, 20] },
+  { id: 'small', stage: 340, sizes: [20, 18, 16, 15, 14, 13, 12, 11], usual: 12, centerSizes: [13, 12, 11] },
+  { id: 'medium', stage: 490, sizes: [22, 20, 18, 16, 15, 14, 13, 12], usual: 13, centerSizes: [18, 16, 14, 12] },
+  {
+    id: 'large',
+    stage: 780,
+    sizes: [30, 28, 26, 24, 22, 20, 18, 17, 16, 15, 14, 13],
+    usual: 15,
+    centerSizes: [27, 25, 22, 20],
+  },
 ];

@@ -1,8 +1,8 @@
 import type { PlanIndex } from './lookup.ts';
 import type { Item, Link, LinkKind } from './types.ts';
 
-/** Kinds of link that are the plan's frame rather than a statement about two items of it. */
-const FRAME = new Set(['contains', 'during']);
+/** Kinds of link that are the plan's frame rather than a way across it. */
+const FRAME = new Set(['contains', 'during', 'underpins']);
 
 /** How an item stands to the one that a picture is about. */
 export type Nearness = 'self' | 'above' | 'below' | 'linked' | 'around';
@@ -74,7 +74,8 @@ export function neighbourhood(index: PlanIndex, id: string): ReadonlyMap<string,
   for (const end of links.flatMap((link) => [link.from, link.to])) {
     for (const { id: around } of index.ancestors(end)) near.set(around, 'around');
   }
-  for (const { from, to } of links) near.set(from, 'linked').set(to, 'linked');
+  const underpins = [...index.linksFrom(id, 'underpins'), ...index.linksTo(id, 'underpins')];
+  for (const { from, to } of [...underpins, ...links]) near.set(from, 'linked').set(to, 'linked');
   for (const { id: above } of index.ancestors(id)) near.set(above, 'above');
   const below = (parent: string): void => {
     for (const child of index.children(parent)) {

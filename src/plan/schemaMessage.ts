@@ -43,7 +43,7 @@ function describe(value: unknown): string {
   if (Array.isArray(value)) return 'リスト';
   if (typeof value === 'string') return `文字「${value}」`;
   if (typeof value === 'object') return '「キー: 値」の組';
-  return String(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '別の形';
 }
 
 function hint(issue: z.core.$ZodRawIssue): string {

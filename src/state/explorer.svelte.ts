@@ -36,9 +36,7 @@ export class Explorer {
     this.#address.basis === 'sourced' ? indexPlan(this.#sourced.plan) : this.#full,
   );
   /** What the basis filter hides now. */
-  readonly hidden = $derived(
-    this.#address.basis === 'sourced' ? this.#sourced.hidden : { items: 0, links: 0 },
-  );
+  readonly hidden = $derived(this.#address.basis === 'sourced' ? this.#sourced.hidden : { items: 0, links: 0 });
   /** The item in focus, as the plan in view knows it; the centre where the filter hides it. */
   readonly item: Item = $derived.by(() => this.#itemInView());
   readonly links: readonly Link[] = $derived.by(() => crossLinks(this.index, this.item.id));

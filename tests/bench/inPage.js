@@ -59,8 +59,10 @@ function answerTo({ type, item }) {
   if (!main) throw new Error('missing <main>');
   let changed = false;
   const observer = new MutationObserver(() => (changed = true));
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`no ${type} within 10 s`)), 10_000);
     const begin = () => {
+      clearTimeout(late);
       const start = performance.now();
       let frames = 0;
       observer.observe(main, { subtree: true, childList: true, attributes: true, characterData: true });

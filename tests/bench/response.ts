@@ -31,10 +31,13 @@ export async function measureResponse(browser: Browser, target: BenchPage, slowd
     const { x, y } = await findPoint(page, target.click);
     await page.mouse.move(x, y);
     await page.waitForTimeout(REST);
-    const measured = page.evaluate(() => bench.countFrames('click'));
-    const answered = page.evaluate((item) => bench.answerTo({ type: 'click', item }), target.click);
+    // Listening has to begin before the pointer acts, so the promises wait in the page.
+    const armed = await page.evaluateHandle(
+      (item) => ({ click: bench.answerTo({ type: 'click', item }), zoom: bench.countFrames('click') }),
+      target.click,
+    );
     await page.mouse.click(x, y);
-    return { hover, click: await answered, zoom: await measured };
+    return { hover, click: await armed.evaluate(({ click }) => click), zoom: await armed.evaluate(({ zoom }) => zoom) };
   } finally {
     await page.close();
   }
@@ -44,11 +47,11 @@ async function measureHover(page: Page, items: readonly string[]): Promise<Answe
   const answers: Answer[] = [];
   for (const item of items) {
     await page.mouse.move(2, 2);
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(200);
     const { x, y } = await findPoint(page, item);
-    const answered = page.evaluate(() => bench.answerTo({ type: 'pointerover' }));
+    const armed = await page.evaluateHandle(() => ({ answer: bench.answerTo({ type: 'pointerover' }) }));
     await page.mouse.move(x, y);
-    answers.push(await answered);
+    answers.push(await armed.evaluate(({ answer }) => answer));
   }
   return { frames: median(answers.map(({ frames }) => frames)), ms: median(answers.map(({ ms }) => ms)) };
 }

@@ -1,14 +1,11 @@
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { readPlanFiles } from '../../src/build/plan/readPlanFolder.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 import type { PlanFile } from '../../src/plan/planFile.ts';
 import type { Plan } from '../../src/plan/types.ts';
 
 /** The files of the small hand-written plan, with paths that begin in its folder: `plan.yaml`. */
-export const smallFiles: readonly PlanFile[] = readPlanFiles(
-  '.',
-  fileURLToPath(new URL('../fixtures/small-plan', import.meta.url)),
-);
+export const smallFiles: readonly PlanFile[] = readPlanFiles('.', resolve('tests/fixtures/small-plan'));
 
 /** The same files with a text replaced in one of them; a test that replaces nothing would prove nothing. */
 export function changed(path: string, from: string, to: string): PlanFile[] {

@@ -5,7 +5,7 @@ export interface LegendGroup {
   readonly name: string;
   /** One colour for each hue in the group, #RRGGBB. */
   readonly colors: readonly string[];
-  /** Numbers of items, ring by ring: 政策7・重点施策36 */
+  /** Numbers of items, ring by ring: 7・36 */
   readonly counts: string;
 }
 
@@ -16,8 +16,7 @@ export function legend(index: PlanIndex): LegendGroup[] {
     if (items.length === 0) return [];
     const below = items.flatMap((item) => index.children(item.id));
     const counts = [...new Set([kind, ...below.map((item) => item.kind)])].map((one) => {
-      const number = one === kind ? items.length : below.filter((item) => item.kind === one).length;
-      return `${index.kind(one)?.name ?? one}${number}`;
+      return one === kind ? items.length : below.filter((item) => item.kind === one).length;
     });
     return { name, counts: counts.join('・'), colors: [...new Set(items.map((item) => itemColor(index, item.id)))] };
   });
