@@ -59,7 +59,7 @@ function labelFamily(
   let best = at(sizes[usual] ?? 0);
   for (const size of sizes.slice(0, usual).toReversed()) {
     const larger = at(size);
-    if (loss(larger, slices.length) > loss(best, slices.length)) return best;
+    if (loss(larger, slices.length) > loss(best, slices.length)) break;
     best = larger;
   }
   for (const size of sizes.slice(usual + 1)) {

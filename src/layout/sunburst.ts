@@ -16,6 +16,8 @@ const GROUP_GAP = 0.055;
 const SMALLEST_ARC = 0.7;
 /** Share of the circle that a focused branch takes: it grows with its children, within these bounds. */
 const FOCUS_SHARE = { perChild: 0.085, least: 0.3, most: 0.52 } as const;
+/** How much wider than a leaf further out a branch is that contains nothing, as all do when measures are hidden. */
+const BARE_BRANCH_WEIGHT = 3;
 /** How much wider than the rest a leaf is that the focused item links to. */
 const LINKED_WEIGHT = 2;
 
@@ -150,7 +152,10 @@ function weights(
 }
 
 function slicesOf(plan: Plan, tree: Node, weight: (id: string) => number): Slice[] {
-  const root = hierarchy(tree).sum((node) => (node.children.length === 0 ? weight(node.id) : 0));
+  const bare = new Set(tree.children.filter((node) => node.children.length === 0).map((node) => node.id));
+  const root = hierarchy(tree).sum((node) =>
+    node.children.length > 0 ? 0 : weight(node.id) * (bare.has(node.id) ? BARE_BRANCH_WEIGHT : 1),
+  );
   const laidOut = partition<Node>().size([1, root.height])(root);
   const angle = angles(plan, laidOut);
   const radius = radii(root.height);

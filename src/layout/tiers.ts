@@ -18,7 +18,7 @@ export interface Tier {
 /** The style sheet's container queries name the same stages. */
 export const TIERS: readonly Tier[] = [
   { id: 'small', stage: 340, sizes: [20, 18, 16, 15, 14, 13, 12, 11], usual: 12, centerSizes: [13, 12, 11] },
-  { id: 'medium', stage: 490, sizes: [22, 20, 18, 16, 15, 14, 13, 12], usual: 13, centerSizes: [18, 16, 14, 12] },
+  { id: 'medium', stage: 530, sizes: [22, 20, 18, 16, 15, 14, 13, 12], usual: 13, centerSizes: [18, 16, 14, 12] },
   {
     id: 'large',
     stage: 780,

@@ -42,14 +42,15 @@ function paint() {
   const firstPaint = entries.find(({ name }) => name === 'first-paint')?.startTime;
   const firstContent = entries.find(({ name }) => name === 'first-contentful-paint')?.startTime;
   if (!pictureAt || !readyAt || !firstPaint || !firstContent) return undefined;
-  return { firstPaint, firstContent, picture: pictureAt, ready: readyAt };
+  // Nothing is on the screen before the first paint, however early its frame began.
+  return { firstPaint, firstContent, picture: Math.max(pictureAt, firstContent), ready: readyAt };
 }
 
 /**
  * Waits for the event, then for the first frame in which the page has changed.
  *
  * With an item, the change is that `<main>` names it; without, any change inside `<main>`. A page that has not changed
- * after 60 frames answers with NaN.
+ * for 60 frames answers with those.
  *
  * @param {{ type: string, item?: string }} event
  * @returns {Promise<import('./measured.ts').Answer>}
@@ -69,13 +70,13 @@ function answerTo({ type, item }) {
       const frame = () => {
         frames++;
         afterFrame(() => {
-          if (item === undefined ? changed : main.dataset['item'] === item) {
-            resolve({ frames, ms: performance.now() - start });
-          } else if (frames < 60) {
+          const answered = item === undefined ? changed : main.dataset['item'] === item;
+          if (!answered && frames < 60) {
             requestAnimationFrame(frame);
             return;
-          } else resolve({ frames: NaN, ms: NaN });
+          }
           observer.disconnect();
+          resolve({ frames, ms: performance.now() - start });
         });
       };
       requestAnimationFrame(frame);
