@@ -11,6 +11,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
+  // axe walks every slice; on two busy cores that takes a while.
+  timeout: 90_000,
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),

@@ -1,15 +1,18 @@
 import { loadDefaultJapaneseParser } from 'budoux';
-import type { LabelTexts } from '../layout/sliceLabels.ts';
+import type { LabelText, LabelTexts } from '../layout/labelTexts.ts';
 import type { Plan } from '../plan/types.ts';
+import { breakLines, widest } from './breakLines.ts';
 
 const parser = loadDefaultJapaneseParser();
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
+/** The most lines that any chart breaks a label into. */
+const MOST_LINES = 5;
 /** A phrase longer than this is cut further, between words: all-kanji compounds come whole from the phrase parser. */
 const LONGEST_PHRASE = 6;
 /** Characters that may not begin a line (JIS X 4051, 行頭禁則), as far as names have them. */
 const NOT_AT_START = /^[、。，．・）」』】ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ　]/u;
 
-/** The texts that may label each item, best first: its name, its approved short names, its number; cut into phrases. */
+/** The texts that may label each item, best first: its name, its approved short names, its number. */
 export function labelTexts(plan: Plan): LabelTexts {
   const count = new Map<string, number>();
   return Object.fromEntries(
@@ -17,10 +20,19 @@ export function labelTexts(plan: Plan): LabelTexts {
       const siblings = `${item.parent ?? ''} ${item.kind}`;
       const position = (count.get(siblings) ?? 0) + 1;
       count.set(siblings, position);
-      const texts = [item.name, ...item.shorts].map(phrases);
-      return [item.id, [...texts, [String(item.number ?? position)]]];
+      return [item.id, [item.name, ...item.shorts, String(item.number ?? position)].map(labelText)];
     }),
   );
+}
+
+/** The ways of breaking a text, each narrower than the one before. */
+function labelText(text: string): LabelText {
+  const parts = phrases(text);
+  const counts = Array.from({ length: Math.min(MOST_LINES, parts.length) }, (_, index) => index + 1);
+  const ways = counts.map((count) => breakLines(parts, count));
+  return ways
+    .filter((lines, at) => at === 0 || lines.length > (ways[at - 1]?.length ?? 0))
+    .map((lines) => ({ lines, width: Math.round(widest(lines) * 100) / 100 }));
 }
 
 /** Cuts a Japanese text where a reader would break it; joined the phrases are the text. */

@@ -1,7 +1,6 @@
-import { breakLines, widest } from './breakLines.ts';
+import type { LabelText, Lines } from './labelTexts.ts';
 import { LINE_HEIGHT } from './sliceLabels.ts';
 import { RADIUS } from './sunburst.ts';
-import { textWidth } from './textWidth.ts';
 import type { Tier } from './tiers.ts';
 
 export interface CenterLabel {
@@ -12,40 +11,44 @@ export interface CenterLabel {
 
 /** Share of the disc's radius that text may use. */
 const ROOM = 0.94;
-const MOST_LINES = 5;
 
 /**
- * Fits a text into a disc, in as many lines as let it be largest.
+ * Fits a text into a disc, as large as it can be, in lines that end where the text pauses.
  *
- * @param texts what may stand there, the best first, each cut into phrases
+ * @param texts what may stand there, the best first
  * @param radius of the disc in user units
  */
-export function centerLabel(texts: readonly (readonly string[])[], radius: number, tier: Tier): CenterLabel {
+export function centerLabel(texts: readonly LabelText[], radius: number, tier: Tier): CenterLabel {
   const scale = tier.stage / (2 * RADIUS);
-  for (const phrases of texts) {
+  for (const text of texts) {
     for (const size of tier.centerSizes.map((px) => px / scale)) {
-      const counts = Array.from({ length: Math.min(MOST_LINES, phrases.length) }, (_, index) => index + 1);
-      const fitting = counts
-        .map((count) => breakLines(phrases, count))
-        .filter((lines) => fitsDisc(lines, size, radius * ROOM));
-      const [best] = fitting.sort((a, b) => pauses(a) - pauses(b) || a.length - b.length);
-      if (best) return { lines: best, size };
+      const fitting = text.filter((way) => fitsDisc(way, size, radius * ROOM));
+      const [best] = fitting.sort((a, b) => pauses(a) - pauses(b) || a.lines.length - b.lines.length);
+      if (best) return { lines: best.lines, size };
     }
   }
-  const lines = breakLines(texts.at(-1) ?? [], MOST_LINES);
-  return { lines, size: (radius * 1.6) / Math.max(1, widest(lines), lines.length * LINE_HEIGHT) };
+  const last = texts.at(-1)?.at(-1) ?? { lines: [], width: 0 };
+  return { lines: last.lines, size: (radius * 1.6) / Math.max(1, last.width, last.lines.length * LINE_HEIGHT) };
 }
 
 /** Wide spaces left inside lines: each is a pause that would rather be the end of a line. */
-function pauses(lines: readonly string[]): number {
+function pauses({ lines }: Lines): number {
   return lines.filter((line) => line.includes('　')).length;
 }
 
-function fitsDisc(lines: readonly string[], size: number, radius: number): boolean {
+function fitsDisc({ lines, width }: Lines, size: number, radius: number): boolean {
+  // The block is taken as wide as its widest line where the disc is narrowest for it: half a line short of the ends.
   const height = size * LINE_HEIGHT;
-  return lines.every((line, index) => {
+  return lines.every((_line, index) => {
     const top = Math.abs((index - lines.length / 2) * height);
     const bottom = Math.abs((index + 1 - lines.length / 2) * height);
-    return Math.hypot((textWidth(line) * size) / 2, Math.max(top, bottom) - (height - size) / 2) <= radius;
+    const share = lineShare(lines, index);
+    return Math.hypot((width * share * size) / 2, Math.max(top, bottom) - (height - size) / 2) <= radius;
   });
+}
+
+/** Length of a line as a share of the longest. */
+function lineShare(lines: readonly string[], index: number): number {
+  const longest = Math.max(...lines.map((line) => line.length));
+  return (lines[index]?.length ?? 0) / longest;
 }

@@ -27,7 +27,7 @@ function fitUpright(sector: Sector, width: number, height: number): Placement | 
   const angle = middle(sector);
   const least = sector.innerRadius + PAD;
   const most = sector.outerRadius - PAD;
-  for (const share of [0.5, 0.58, 0.42, 0.66]) {
+  for (const share of [0.5, 0.58, 0.42, 0.66, 0.8]) {
     const radius = least + (most - least) * share;
     const x = radius * Math.sin(angle);
     const y = -radius * Math.cos(angle);

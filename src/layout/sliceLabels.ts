@@ -1,10 +1,7 @@
-import { breakLines, widest } from './breakLines.ts';
 import { fitLabel, type Placement } from './fitLabel.ts';
+import type { LabelText, LabelTexts } from './labelTexts.ts';
 import { RADIUS, type Slice, type Sunburst } from './sunburst.ts';
 import type { Tier } from './tiers.ts';
-
-/** The texts that may stand for an item, the best first; each cut into phrases where it may break. */
-export type LabelTexts = Readonly<Record<string, readonly (readonly string[])[]>>;
 
 export interface SliceLabel extends Placement {
   readonly id: string;
@@ -70,7 +67,7 @@ function labelFamily(
   }
   // Where most can only show their number, all do: names here and there would look as if they were chosen.
   const named = best.filter((label) => !isNumber(label, texts));
-  return named.length * 2 >= slices.length ? best : numbered(slices, texts, sizes);
+  return named.length * 2 >= slices.length ? best : numbered(slices, texts, sizes.slice(usual));
 }
 
 function isNumber(label: SliceLabel, texts: LabelTexts): boolean {
@@ -94,11 +91,10 @@ function loss(labels: readonly SliceLabel[], count: number): number {
   return labels.reduce((sum, label) => sum + label.rank, 0) + (count - labels.length) * 100;
 }
 
-function fitText(slice: Slice, texts: readonly (readonly string[])[], size: number): SliceLabel | undefined {
-  for (const [rank, phrases] of texts.entries()) {
-    for (let count = 1; count <= Math.min(MOST_LINES, phrases.length); count++) {
-      const lines = breakLines(phrases, count);
-      const placement = fitLabel(slice, widest(lines) * size, boxHeight(lines) * size);
+function fitText(slice: Slice, texts: readonly LabelText[], size: number): SliceLabel | undefined {
+  for (const [rank, text] of texts.entries()) {
+    for (const { lines, width } of text.slice(0, MOST_LINES)) {
+      const placement = fitLabel(slice, width * size, boxHeight(lines) * size);
       if (placement) return { id: slice.id, lines, size, rank, ...placement };
     }
   }

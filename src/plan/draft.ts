@@ -59,5 +59,4 @@ export interface BrokenEntry {
   readonly kind?: string;
 }
 
-export const SECTIONS = ['kinds', 'linkKinds', 'groups', 'rules', 'items', 'statements', 'towns'] as const;
-export type Section = (typeof SECTIONS)[number];
+export type Section = 'kinds' | 'linkKinds' | 'groups' | 'rules' | 'items' | 'statements' | 'towns';

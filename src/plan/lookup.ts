@@ -31,7 +31,7 @@ export interface PlanIndex {
   resolve(id: string): string | undefined;
 }
 
-export interface Place {
+interface Place {
   readonly position: number;
   readonly size: number;
 }

@@ -1,5 +1,5 @@
 import { layoutSunburst, type Sunburst } from '../layout/sunburst.ts';
-import type { LabelTexts } from '../layout/sliceLabels.ts';
+import type { LabelTexts } from '../layout/labelTexts.ts';
 import { indexPlan, sourcedOnly, type PlanIndex } from '../plan/lookup.ts';
 import { crossLinks } from '../plan/relations.ts';
 import type { Item, Link, Plan } from '../plan/types.ts';
@@ -30,13 +30,17 @@ export class Explorer {
   #address: Address = $state.raw({ view: '', item: '', basis: 'all' });
   #problems: readonly AddressProblem[] = $state.raw([]);
 
+  // A view that only asks for one part of the address is left alone when another part changes.
+  readonly view = $derived(this.#address.view);
+  readonly basis = $derived(this.#address.basis);
+
   readonly #sourced = $derived.by(() => sourcedOnly(this.model.plan));
   /** The plan as the basis filter leaves it. */
   readonly index: PlanIndex = $derived.by(() =>
-    this.#address.basis === 'sourced' ? indexPlan(this.#sourced.plan) : this.#full,
+    this.basis === 'sourced' ? indexPlan(this.#sourced.plan) : this.#full,
   );
   /** What the basis filter hides now. */
-  readonly hidden = $derived(this.#address.basis === 'sourced' ? this.#sourced.hidden : { items: 0, links: 0 });
+  readonly hidden = $derived(this.basis === 'sourced' ? this.#sourced.hidden : { items: 0, links: 0 });
   /** The item in focus, as the plan in view knows it; the centre where the filter hides it. */
   readonly item: Item = $derived.by(() => this.#itemInView());
   readonly links: readonly Link[] = $derived.by(() => crossLinks(this.index, this.item.id));
@@ -89,6 +93,11 @@ export class Explorer {
   /** The fragment of this address with some of its parts changed. */
   href(change: Partial<Address>): string {
     return formatAddress({ ...this.#address, ...change }, this.space);
+  }
+
+  /** The fragment of an item in the view and under the filter that are chosen now. */
+  itemHref(item: string): string {
+    return formatAddress({ view: this.view, item, basis: this.basis }, this.space);
   }
 
   #itemInView(): Item {

@@ -20,16 +20,28 @@ var readyAt;
  */
 function watch({ picture, ready }) {
   const look = () => {
-    // While the page is still being read, half a picture may be there.
-    const whole = document.readyState !== 'loading';
-    if (whole && !readyAt && document.querySelector(ready)) readyAt = performance.now();
-    if (whole && !pictureAt && document.querySelector(picture)) {
-      // This frame paints it; the next one begins when that is done.
-      requestAnimationFrame((now) => (pictureAt ??= now));
+    const drawn = document.querySelector(picture);
+    // The task after this frame's paint; a page that is busy afterwards may have no next frame for long.
+    if (!pictureAt && drawn && isWhole(drawn.closest('svg') ?? drawn)) {
+      afterFrame(() => (pictureAt ??= performance.now()));
     }
+    if (!readyAt && document.querySelector(ready)) readyAt = performance.now();
     if (!readyAt || !pictureAt) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
+}
+
+/**
+ * While the page is still being read, half a picture may be there: it is whole once something follows it.
+ *
+ * @param {Element} picture
+ */
+function isWhole(picture) {
+  if (document.readyState !== 'loading') return true;
+  /** @type {Element | null} */
+  let place = picture;
+  while (place && !place.nextSibling) place = place.parentElement;
+  return place !== null;
 }
 
 /**

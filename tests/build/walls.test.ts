@@ -53,7 +53,7 @@ const code: [file: string, line: string, breaks?: string][] = [
   ['src/build/planPlugin.ts', `console.log('a')`],
 ];
 
-describe('the walls between the rooms', async () => {
+describe('the walls between the rooms', { timeout: 30_000 }, async () => {
   const linter = await onlyWalls();
 
   test.each(imports)('%s: %s', async (file, line, breaks) => {

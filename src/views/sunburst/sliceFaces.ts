@@ -1,0 +1,40 @@
+import { describe } from '../../i18n/describe.ts';
+import { tint } from '../../layout/color.ts';
+import { itemColor } from '../../layout/itemColor.ts';
+import type { PlanIndex } from '../../plan/lookup.ts';
+import type { Slice } from '../../layout/sunburst.ts';
+
+/** What a slice shows and says whatever the picture's state; colours as #RRGGBB. */
+export interface SliceFace {
+  /** What a screen reader says of it. */
+  readonly label: string;
+  readonly position: number;
+  readonly size: number;
+  readonly provisional: boolean;
+  readonly fill: string;
+  /** Fill while a curve ends in the slice. */
+  readonly linkedFill: string;
+  readonly stroke: string;
+}
+
+/** How strong a branch's hue is in its slices, by depth, and in one that a curve ends in. */
+const STRENGTH = [1, 1, 0.16, 0.09];
+const LINKED = 0.42;
+
+/** Returns the face of each slice by its id: they are the same however the picture is zoomed. */
+export function sliceFaces(index: PlanIndex, slices: readonly Slice[]): ReadonlyMap<string, SliceFace> {
+  return new Map(slices.map(({ id, depth }) => [id, sliceFace(index, id, depth)]));
+}
+
+function sliceFace(index: PlanIndex, id: string, depth: number): SliceFace {
+  const color = itemColor(index, id);
+  const strength = STRENGTH[Math.min(depth, STRENGTH.length - 1)] ?? 1;
+  return {
+    label: describe(index, id),
+    ...index.place(id),
+    provisional: index.item(id)?.basis === 'provisional',
+    fill: tint(color, strength),
+    linkedFill: tint(color, Math.max(strength, LINKED)),
+    stroke: depth > 1 ? tint(color, 0.75) : '#ffffff',
+  };
+}
