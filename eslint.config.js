@@ -41,7 +41,10 @@ export default defineConfig(
         { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true },
       ],
       'object-shorthand': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // `() => void call()` says no more than `() => call()`.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
@@ -56,6 +59,8 @@ export default defineConfig(
     languageOptions: { parserOptions: { parser: ts.parser } },
     rules: {
       'prefer-const': 'off',
+      // Text between tags is text; the rule cannot tell it from code.
+      'no-irregular-whitespace': 'off',
       'svelte/prefer-const': ['error', { destructuring: 'all' }],
       'svelte/no-at-html-tags': 'error',
       'svelte/require-each-key': 'error',
@@ -63,6 +68,8 @@ export default defineConfig(
       'svelte/no-target-blank': 'error',
       // The strict style policy drops style attributes from the prerendered page: use SVG attributes and classes.
       'svelte/no-inline-styles': ['error', { allowTransitions: true }],
+      // Sets and maps here are built inside a derived value and thrown away with it.
+      'svelte/prefer-svelte-reactivity': 'off',
       // Addresses here are fragments; the rule is about SvelteKit's routes.
       'svelte/no-navigation-without-resolve': 'off',
     },

@@ -4,18 +4,23 @@ import { VIEWS } from './views/views.ts';
 import { Explorer, type Model } from './state/explorer.svelte.ts';
 import './views/page.css';
 
-const target = element('app');
-// The build checked the plan and wrote the model; nobody else writes into this page.
-const model = JSON.parse(element('model').textContent) as Model;
-const explorer = new Explorer(model, VIEWS);
-const built = target.firstElementChild !== null;
-(built ? hydrate : mount)(App, { target, props: { explorer } });
+// The built page is a picture already: let it be painted before the script takes the thread. A hidden page paints nothing.
+if (document.visibilityState === 'visible') requestAnimationFrame(() => setTimeout(start));
+else start();
 
-// The built page shows the home; the address is followed once the page is alive.
-followAddress();
-addEventListener('hashchange', followAddress);
+function start(): void {
+  const target = element('app');
+  // The build checked the plan and wrote the model; nobody else writes into this page.
+  const model = JSON.parse(element('model').textContent) as Model;
+  const explorer = new Explorer(model, VIEWS);
+  const built = target.firstElementChild !== null;
+  // The built page shows the home; the address is followed once the page is alive.
+  (built ? hydrate : mount)(App, { target, props: { explorer } });
+  followAddress(explorer);
+  addEventListener('hashchange', () => followAddress(explorer));
+}
 
-function followAddress(): void {
+function followAddress(explorer: Explorer): void {
   explorer.open(location.hash);
   const clean = explorer.href({});
   if (clean !== (location.hash || '#/')) history.replaceState(history.state, '', clean);

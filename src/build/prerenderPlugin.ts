@@ -26,19 +26,28 @@ export function prerenderPlugin(plugins: () => PluginOption[]): Plugin {
     async closeBundle() {
       const outDir = resolve(config.root, config.build.outDir);
       const file = join(outDir, 'index.html');
-      const { body, head } = await renderPage(config, plugins());
+      const { page: body, list } = await renderPage(config, plugins());
       const page = await inlineStyles(await readFile(file, 'utf8'), outDir);
-      const filled = page.html.replace('<!--head-->', () => head).replace('<!--app-->', () => body);
-      const policy = contentSecurityPolicy(page.styles);
-      await writeFile(
-        file,
-        filled.replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${policy}">`),
+      const filled = fill(
+        fill(page.html, '<!--app-->', body),
+        '<div class="built-list"></div>',
+        `<div class="built-list">${list}</div>`,
       );
+      const policy = contentSecurityPolicy(page.styles);
+      const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+      await writeFile(file, fill(filled, '<!--policy-->', meta));
     },
   };
 }
 
-async function renderPage(config: ResolvedConfig, plugins: PluginOption[]): Promise<{ body: string; head: string }> {
+/** Replaces the one place that is meant for a text. Throws where the place is not there or not the only one. */
+function fill(html: string, place: string, text: string): string {
+  const parts = html.split(place);
+  if (parts.length !== 2) throw new Error(`The page has ${parts.length - 1} places «${place}»; expected one.`);
+  return parts.join(text);
+}
+
+async function renderPage(config: ResolvedConfig, plugins: PluginOption[]): Promise<{ page: string; list: string }> {
   const outDir = resolve(config.root, SERVER_FOLDER);
   await build({
     configFile: false,

@@ -1,0 +1,218 @@
+import { expect, openAt, test } from './page.ts';
+
+const main = 'main';
+const slice = (id: string) => `svg[data-view-part="sunburst"] [data-slice][data-item="${id}"]`;
+
+test('a click focuses a slice, the address says so, Back returns', async ({ page }) => {
+  await openAt(page, '#/');
+  await page.locator(slice('policy-4')).click();
+  await expect(page.locator(main)).toHaveAttribute('data-item', 'policy-4');
+  await expect(page).toHaveURL(/#\/sunburst\/policy-4$/);
+  await expect(page).toHaveTitle(/^まちづくり政策｜/);
+  await expect(page.locator('#panel-title')).toHaveText('まちづくり政策');
+  await page.goBack();
+  await expect(page.locator(main)).toHaveAttribute('data-item', 'vision');
+  await page.goForward();
+  await expect(page.locator(main)).toHaveAttribute('data-item', 'policy-4');
+});
+
+test('the centre leads back up, and so does the focused slice', async ({ page }) => {
+  await openAt(page, '#/sunburst/measure-4-2');
+  await page.locator(slice('vision')).click();
+  await expect(page.locator(main)).toHaveAttribute('data-item', 'policy-4');
+  // A widened slice is bent around the centre: the middle of its box is no place to click.
+  await page.locator(slice('policy-4')).dispatchEvent('click');
+  await expect(page.locator(main)).toHaveAttribute('data-item', 'vision');
+});
+
+test('the whole picture can be walked by keyboard', async ({ page }) => {
+  await openAt(page, '#/');
+  await page.locator(slice('vision')).focus();
+  const steps: [key: string, expected: string][] = [
+    ['ArrowDown', 'policy-1'],
+    ['ArrowRight', 'policy-2'],
+    ['ArrowLeft', 'policy-1'],
+    ['ArrowLeft', 'district-sakai'],
+    ['ArrowRight', 'policy-1'],
+    ['ArrowDown', 'measure-1-1'],
+    ['End', 'measure-1-5'],
+    ['ArrowRight', 'measure-1-1'],
+    ['ArrowUp', 'policy-1'],
+    ['Home', 'vision'],
+    ['ArrowDown', 'policy-1'],
+  ];
+  for (const [key, expected] of steps) {
+    await page.keyboard.press(key);
+    await expect(page.locator(':focus'), key).toHaveAttribute('data-item', expected);
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.locator(main)).toHaveAttribute('data-item', 'policy-1');
+  await page.keyboard.press('Escape');
+  await expect(page.locator(main)).toHaveAttribute('data-item', 'vision');
+});
+
+test('Tab enters the picture once and leaves it', async ({ page }) => {
+  await openAt(page, '#/');
+  await page.locator(slice('vision')).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).not.toHaveAttribute('data-slice', '');
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.locator(':focus')).toHaveAttribute('data-item', 'vision');
+});
+
+test('a slice says what the picture shows', async ({ page }) => {
+  await openAt(page, '#/');
+  await expect(page.locator(slice('policy-1'))).toHaveAccessibleName(
+    /^子育て・教育政策、7つの政策の1番目、重点施策5、関連する重点プロジェクト\d・地区\d/,
+  );
+  await expect(page.locator(slice('measure-1-1'))).toHaveAccessibleName(/仮の名称/);
+});
+
+test('pointing at a slice draws its links and steps the rest back', async ({ page }) => {
+  await openAt(page, '#/');
+  await page.locator(slice('project-anshin-1')).hover();
+  const link = page.locator('[data-view-part="sunburst"] [data-link="project-anshin-1~policy-5"]');
+  await expect(link).toBeAttached();
+  await expect(page.locator(slice('policy-5'))).not.toHaveClass(/back/);
+  await expect(page.locator(slice('policy-3'))).toHaveClass(/back/);
+  await page.mouse.move(2, 2);
+  await expect(link).not.toBeAttached();
+});
+
+test('every stated text of the panel is the official one, with its source and reasons', async ({ page }) => {
+  await openAt(page, '#/sunburst/policy-6');
+  const panel = page.locator('.panel');
+  await expect(panel.locator('.official')).toHaveText(
+    'あらゆる活動で環境に配慮し、１人ひとりが脱炭素社会や循環型社会の実現に向けて行動できるまち',
+  );
+  await expect(panel.locator('.source').first()).toContainText('出典：概要版「7つの「政策」と「政策のゴール」」');
+  await expect(panel.locator('[data-link="policy-6~gx"] .quote')).not.toBeEmpty();
+});
+
+test('a provisional name carries its mark and its sentence', async ({ page }) => {
+  await openAt(page, '#/sunburst/measure-4-2');
+  const panel = page.locator('.panel');
+  await expect(panel.locator('.panel-title .provisional-mark')).toHaveText('仮');
+  await expect(panel).toContainText('施策名は概要版に掲載がないため仮の名称です');
+  await expect(page.locator('.breadcrumbs [aria-current]')).toContainText('仮');
+});
+
+test('sourced only hides what the leaflet does not say, and tells how much', async ({ page }) => {
+  await openAt(page, '#/');
+  await page.getByRole('switch').click();
+  await expect(page).toHaveURL(/basis=sourced/);
+  await expect(page.locator(slice('measure-1-1'))).not.toBeAttached();
+  await expect(page.locator('.list [data-item="measure-1-1"]')).not.toBeAttached();
+  await expect(page.locator('.notice')).toContainText(/\d+項目と\d+のつながりを隠しています/);
+  await page.goBack();
+  await expect(page.locator(slice('measure-1-1'))).toBeAttached();
+});
+
+test('the same item is one click away in the other view', async ({ page }) => {
+  await openAt(page, '#/sunburst/district-azuma-3');
+  await page.getByRole('navigation', { name: '表示の切り替え' }).getByRole('link', { name: '一覧' }).click();
+  await expect(page).toHaveURL(/#\/list\/district-azuma-3$/);
+  await expect(page.locator('.list [data-item="district-azuma-3"] > details')).toHaveAttribute('open', '');
+  await expect(page.locator('#item-district-azuma-3')).toBeInViewport();
+  await page.goBack();
+  await expect(page.locator(slice('district-azuma-3'))).toHaveAttribute('aria-selected', 'true');
+});
+
+const WRONG: [address: string, item: string, notice: RegExp, clean: RegExp][] = [
+  ['#/sunburst/policy-99', 'vision', /「policy-99」という項目は見つかりません/, /#\/$/],
+  ['#/sunburst/project-dx-9', 'project-dx', /「project-dx-9」/, /#\/sunburst\/project-dx$/],
+  ['#/nowhere/policy-2', 'policy-2', /「nowhere」という表示はありません/, /#\/sunburst\/policy-2$/],
+  ['#/sunburst/policy-2?basis=x&foo=1', 'policy-2', /「foo」/, /#\/sunburst\/policy-2$/],
+  ['#%E0%A4%A', 'vision', /読み取れませんでした/, /#\/$/],
+];
+for (const [address, item, notice, clean] of WRONG) {
+  test(`a bad address falls back with a notice: ${address}`, async ({ page }) => {
+    await openAt(page, address);
+    await expect(page.locator(main)).toHaveAttribute('data-item', item);
+    await expect(page.locator('.notices')).toContainText(notice);
+    await expect(page).toHaveURL(clean);
+    await page.getByRole('button', { name: 'お知らせを閉じる' }).click();
+    await expect(page.locator('.notices')).not.toContainText(notice);
+  });
+}
+
+test('focus moves with a link of the panel to the new heading', async ({ page }) => {
+  await openAt(page, '#/sunburst/policy-4');
+  await page.locator('.panel a', { hasText: '公共交通の充実' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator(main)).toHaveAttribute('data-item', 'measure-4-3');
+  await expect(page.locator('#panel-title')).toBeFocused();
+});
+
+test('nothing moves when the script takes over', async ({ page, browser, baseURL }) => {
+  const still = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 720 } });
+  const built = await still.newPage();
+  await built.goto(baseURL ?? '');
+  const places = (target: typeof page) =>
+    target.locator('.top, .stage, .guide, .panel, .timeline, .list, .bottom').evaluateAll((elements) =>
+      elements.map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [element.className, x, y, width, height].join(' ');
+      }),
+    );
+  const before = await places(built);
+  await still.close();
+  await openAt(page, '#/');
+  expect(await places(page)).toEqual(before);
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+  expect(shift).toBe(0);
+});
+
+for (const width of [320, 390, 768, 1280, 1920]) {
+  test(`nothing is wider than a window of ${width} px`, async ({ page }) => {
+    for (const address of ['#/', '#/sunburst/policy-7', '#/list/measure-7-4']) {
+      await openAt(page, address, { width, height: 720 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, address).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('what is tapped is at least 44 px high, and a slice of the first ring can be hit by a thumb', async ({ page }) => {
+  await openAt(page, '#/', { width: 390, height: 844 });
+  const small = await page
+    .locator('.top a, .breadcrumbs a, .panel a, .item-name a, summary')
+    .evaluateAll((elements) =>
+      elements.filter((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().height < 43.5).map((element) => element.textContent),
+    );
+  expect(small).toEqual([]);
+  await page.locator(slice('district-azuma')).tap().catch(() => page.locator(slice('district-azuma')).click());
+  await expect(page.locator(main)).toHaveAttribute('data-item', 'district-azuma');
+});
+
+test('with reduced motion the picture is at its place at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openAt(page, '#/');
+  await page.locator(slice('policy-4')).click();
+  await expect(page.locator(main)).toHaveAttribute('data-item', 'policy-4');
+  await expect(page.locator('svg[data-view-part="sunburst"]')).not.toHaveClass(/moving/);
+});
+
+test('a reader without script has every item, its text and its links', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(baseURL ?? '');
+  await expect(page.locator('.tier-medium .label').filter({ hasText: '少子' })).toBeVisible();
+  const list = page.locator('.list');
+  await expect(list).toContainText('互いに認め合い、共に創る、未来に向かって持続発展できるまち');
+  await expect(list.locator('[data-item="district-sakai-1"]')).toContainText(
+    '世界遺産田島弥平旧宅をはじめとした蚕種製造民家群の保存と活用',
+  );
+  await list.locator('[data-item="project-anshin-1"] > details > summary').click();
+  await expect(list.locator('[data-link="project-anshin-1~policy-5"]')).toBeVisible();
+  await context.close();
+});
