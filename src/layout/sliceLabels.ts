@@ -30,7 +30,10 @@ export function sliceLabels(sunburst: Sunburst, texts: LabelTexts, tier: Tier): 
   const scale = tier.stage / (2 * RADIUS);
   const sizes = tier.sizes.map((size) => size / scale);
   const usual = tier.sizes.indexOf(tier.usual);
-  return families(sunburst).flatMap((slices) => labelFamily(slices, texts, sizes, usual));
+  // At home, where most of a ring can only show their number, all do: names here and there would look as if they were
+  // chosen. With a focus they are chosen: the slices that it links to are the wider ones.
+  const mixed = sunburst.branch !== undefined;
+  return families(sunburst).flatMap((slices) => labelFamily(slices, texts, sizes, usual, mixed));
 }
 
 /** Slices that share one size: a ring, less what stands in the branch that the picture is zoomed into. */
@@ -51,6 +54,7 @@ function labelFamily(
   texts: LabelTexts,
   sizes: readonly number[],
   usual: number,
+  mixed: boolean,
 ): SliceLabel[] {
   const at = (size: number) => slices.flatMap((slice) => fitText(slice, texts[slice.id] ?? [], size) ?? []);
   let best = at(sizes[usual] ?? 0);
@@ -65,9 +69,8 @@ function labelFamily(
       slices.length - labels.filter((label) => !isNumber(label, texts)).length;
     if (numbers(smaller) < numbers(best)) best = smaller;
   }
-  // Where most can only show their number, all do: names here and there would look as if they were chosen.
   const named = best.filter((label) => !isNumber(label, texts));
-  return named.length * 2 >= slices.length ? best : numbered(slices, texts, sizes.slice(usual));
+  return mixed || named.length * 2 >= slices.length ? best : numbered(slices, texts, sizes.slice(usual));
 }
 
 function isNumber(label: SliceLabel, texts: LabelTexts): boolean {

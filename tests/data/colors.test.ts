@@ -1,6 +1,6 @@
 import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { realPlan } from '../layout/realPlan.ts';
+import { realPlan } from '../layout/models.ts';
 
 /** Colours apart by less than this look alike on a beamer (CIEDE2000). */
 const APART = 10;

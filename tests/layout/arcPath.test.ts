@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { arcPath } from '../../src/layout/arcPath.ts';
 import { layoutSunburst } from '../../src/layout/sunburst.ts';
-import { realPlan } from './realPlan.ts';
+import { realPlan } from './models.ts';
 
 describe('the path of a sector', () => {
   test('is closed, and has one decimal', () => {

@@ -8,7 +8,7 @@ import { layoutSunburst } from '../../src/layout/sunburst.ts';
 import { TIERS } from '../../src/layout/tiers.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
 import { emWidth } from './boxes.ts';
-import { realPlan } from './realPlan.ts';
+import { realPlan } from './models.ts';
 
 /** How far a label reaches from the middle of its disc: to the furthest corner of one of its lines. */
 function reach({ lines, size }: CenterLabel): number {

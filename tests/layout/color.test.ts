@@ -3,7 +3,7 @@ import { contrast, INK, textOn, tint } from '../../src/layout/color.ts';
 import { itemColor, petalColors } from '../../src/layout/itemColor.ts';
 import { indexPlan } from '../../src/plan/lookup.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
-import { realPlan } from './realPlan.ts';
+import { realPlan } from './models.ts';
 
 const real = indexPlan(realPlan());
 const small = indexPlan(smallPlan());

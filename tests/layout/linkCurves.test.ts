@@ -4,7 +4,7 @@ import { layoutSunburst, middle } from '../../src/layout/sunburst.ts';
 import { crossLinks } from '../../src/plan/relations.ts';
 import { indexPlan } from '../../src/plan/lookup.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
-import { realPlan } from './realPlan.ts';
+import { realPlan } from './models.ts';
 
 const sunburst = layoutSunburst(smallPlan());
 const link = (from: string, to: string) => ({ from, to, kind: 'serves' });

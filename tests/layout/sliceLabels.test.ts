@@ -8,7 +8,7 @@ import { crossLinks } from '../../src/plan/relations.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
 import { boxesOverlap, boxInSector, labelBox, type Box } from './boxes.ts';
-import { realPlan } from './realPlan.ts';
+import { realPlan } from './models.ts';
 
 /** One picture at one tier, with its labels. */
 interface Drawing {

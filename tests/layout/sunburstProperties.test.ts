@@ -3,19 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { layoutSunburst, middle, type Slice, type Sunburst } from '../../src/layout/sunburst.ts';
 import { freeze } from '../../src/plan/freeze.ts';
 import type { Plan } from '../../src/plan/types.ts';
-import { anyPlan, CENTER } from './anyPlan.ts';
+import { anyShape, CENTER, planOf } from './anyPlan.ts';
 
 const EPSILON = 1e-9;
 const GAP = 0.055;
 const SMALLEST_ARC = 0.7;
 
-/** A plan and one of its items in focus. */
-const anyFocus = fc
-  .tuple(anyPlan, fc.nat())
-  .map(([plan, at]) => ({ plan, focus: plan.items[at % plan.items.length]!.id }));
-
 function check(holds: (sunburst: Sunburst, plan: Plan, focus: string) => void): void {
-  fc.assert(fc.property(anyFocus, ({ plan, focus }) => holds(layoutSunburst(plan, { focus }), plan, focus)));
+  fc.assert(
+    fc.property(anyShape, (shape) => {
+      const plan = planOf(shape);
+      holds(layoutSunburst(plan, { focus: shape.focus }), plan, shape.focus);
+    }),
+  );
 }
 
 function childrenOf({ slices }: Sunburst, id: string): Slice[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layoutTimeline, type Timeline } from '../../src/layout/timeline.ts';
-import { realPlan } from './realPlan.ts';
+import { realPlan } from './models.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
 
 /** The bars as a table: row, start and end as percent of the width, id. */

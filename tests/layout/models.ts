@@ -1,17 +1,27 @@
 import { labelTexts } from '../../src/build/labelTexts.ts';
 import { readPlanFolder } from '../../src/build/plan/readPlanFolder.ts';
+import { formatPlanError } from '../../src/plan/planError.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import type { Model } from '../../src/state/explorer.svelte.ts';
+import { smallPlan } from '../plan/smallPlan.ts';
 
 /** The plan in data/, finished. */
 export function realPlan(): Plan {
-  const { plan } = readPlanFolder('data');
-  if (plan === undefined) throw new Error('The plan in data/ has errors: npm run plan -- check data');
+  const { plan, errors } = readPlanFolder('data');
+  if (plan === undefined) throw new Error(errors.map(formatPlanError).join('\n'));
   return plan;
 }
 
 /** The plan in data/ as the build hands it to the page. */
 export function realModel(): Model {
-  const plan = realPlan();
+  return modelOf(realPlan());
+}
+
+/** The small plan as the build hands it to the page. */
+export function smallModel(): Model {
+  return modelOf(smallPlan());
+}
+
+function modelOf(plan: Plan): Model {
   return { plan, labels: labelTexts(plan) };
 }

@@ -1,0 +1,50 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, describe, expect, test } from 'vitest';
+import { Explorer } from '../../src/state/explorer.svelte.ts';
+import Notices from '../../src/views/shell/Notices.svelte';
+import { smallModel } from '../layout/models.ts';
+import InExplorer from '../views/InExplorer.svelte';
+
+const mounted: object[] = [];
+
+afterEach(() => {
+  for (const component of mounted.splice(0)) void unmount(component);
+  document.body.replaceChildren();
+});
+
+function notices(): { readonly explorer: Explorer; readonly texts: () => string[] } {
+  const explorer = new Explorer(smallModel(), ['sunburst', 'list']);
+  mounted.push(mount(InExplorer, { target: document.body, props: { explorer, part: Notices } }));
+  const texts = () => {
+    flushSync();
+    return [...document.querySelectorAll('.notice')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+  };
+  return { explorer, texts };
+}
+
+describe('the notices', () => {
+  test('tell what could not be followed, until it is dismissed', () => {
+    const { explorer, texts } = notices();
+    expect(texts()).toEqual([]);
+    explorer.open('#/map/sky');
+    expect(texts()).toEqual([
+      '「map」という表示はありません。いつもの表示を開きました。',
+      '「sky」という項目は見つかりません。いちばん近い場所を開きました。',
+    ]);
+    document.querySelector('button')?.click();
+    expect(texts()).toEqual([]);
+  });
+
+  test('tell the same thing twice in an address once', () => {
+    const { explorer, texts } = notices();
+    explorer.open('#/list?year=2027&year=2028');
+    expect(texts()).toEqual(['アドレスの「year」という指定は使えないため、省いて開きました。']);
+  });
+
+  test('say what the filter hides, and lead out of it', () => {
+    const { explorer, texts } = notices();
+    explorer.open('#/list/sea?basis=sourced');
+    expect(texts()).toEqual(['あらましに書かれた言葉だけを表示中（4項目と10のつながりを隠しています） すべて表示']);
+    expect(document.querySelector('.notice a')?.getAttribute('href')).toBe('#/list/sea');
+  });
+});

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indexPlan } from '../../src/plan/lookup.ts';
+import { formatAddress, homeAddress, parseAddress, type AddressSpace } from '../../src/state/address.ts';
+import { smallPlan } from '../plan/smallPlan.ts';
+
+const plan = smallPlan();
+const space: AddressSpace = {
+  views: ['sunburst', 'list', 'matrix'],
+  center: 'dream',
+  resolve: (id) => indexPlan(plan).resolve(id),
+};
+const ids = plan.items.map(({ id }) => id);
+
+/** An address in one line: view, item, basis. */
+function read(fragment: string): string {
+  const { view, item, basis } = parseAddress(fragment, space).address;
+  return `${view} ${item} ${basis}`;
+}
+
+function problemsOf(fragment: string): string[] {
+  return parseAddress(fragment, space).problems.map(({ part, came }) => `${part}: ${came}`);
+}
+
+describe('an address that can be followed', () => {
+  test.each([
+    ['', 'sunburst dream all'],
+    ['#', 'sunburst dream all'],
+    ['#/', 'sunburst dream all'],
+    ['/', 'sunburst dream all'],
+    ['#/sunburst', 'sunburst dream all'],
+    ['#/sunburst/sea', 'sunburst sea all'],
+    ['/sunburst/sea', 'sunburst sea all'],
+    ['#/list', 'list dream all'],
+    ['#/list/', 'list dream all'],
+    ['#/list/sea/', 'list sea all'],
+    ['#//sea', 'sunburst sea all'],
+    ['#/list/sea?basis=sourced', 'list sea sourced'],
+    ['#/?basis=sourced', 'sunburst dream sourced'],
+    ['#/list?basis=all', 'list dream all'],
+    ['#/list/sea?', 'list sea all'],
+    ['#/list/%73ea', 'list sea all'],
+    ['#/list/place-coast', 'list place-coast all'],
+    ['#/list/shore', 'list place-coast all'],
+  ])('%s is %s', (fragment, address) => {
+    expect(read(fragment)).toBe(address);
+    expect(problemsOf(fragment)).toEqual([]);
+  });
+});
+
+describe('an address that cannot be followed falls back to what is near', () => {
+  test.each([
+    ['#/map', 'sunburst dream all', ['view: map']],
+    ['#/map/sea', 'sunburst sea all', ['view: map']],
+    ['#/list/sky', 'list dream all', ['item: sky']],
+    ['#/list/place-cost', 'list dream all', ['item: place-cost']],
+    ['#/list/place-coast-9', 'list place-coast all', ['item: place-coast-9']],
+    ['#/list/place-coast-9-1', 'list place-coast all', ['item: place-coast-9-1']],
+    ['#/list/shore-2', 'list place-coast all', ['item: shore-2']],
+    ['#/list/sea-', 'list sea all', ['item: sea-']],
+    ['#/list/SEA', 'list dream all', ['item: SEA']],
+    ['#/list/toString', 'list dream all', ['item: toString']],
+    ['#/list/__proto__', 'list dream all', ['item: __proto__']],
+    ['#/list/sea?basis=guessed', 'list sea all', ['basis: guessed']],
+    ['#/list/sea?basis=', 'list sea all', ['basis: ']],
+    ['#/list/sea?year=2027', 'list sea all', ['parameter: year']],
+    ['#/list/sea?basis=sourced&year=2027', 'list sea sourced', ['parameter: year']],
+    ['#/list/sea/beach', 'list sea all', ['form: /list/sea/beach']],
+    ['#sea', 'sunburst dream all', ['form: sea']],
+    ['#main', 'sunburst dream all', ['form: main']],
+    ['##/list', 'sunburst dream all', ['form: #/list']],
+    ['#/list/%E0%A4%A', 'list dream all', ['item: %E0%A4%A']],
+    ['#/%/sea', 'sunburst sea all', ['view: %']],
+    ['#/map/sky?basis=x&y=z', 'sunburst dream all', ['view: map', 'item: sky', 'basis: x', 'parameter: y']],
+  ])('%s is %s', (fragment, address, problems) => {
+    expect(read(fragment)).toBe(address);
+    expect(problemsOf(fragment)).toEqual(problems);
+  });
+
+  test('what came is cut to a length that can be shown, between characters', () => {
+    expect(problemsOf(`#/list/${'𠮷'.repeat(41)}`)).toEqual([`item: ${'𠮷'.repeat(40)}…`]);
+    expect(problemsOf(`#/list/${'𠮷'.repeat(40)}`)).toEqual([`item: ${'𠮷'.repeat(40)}`]);
+  });
+
+  test.each(['#/list/sea?year=2027&year=2028', `#/list?${'y'.repeat(50)}1=a&${'y'.repeat(50)}2=b`])(
+    'the same problem is told once: %s',
+    (fragment) => {
+      expect(problemsOf(fragment)).toHaveLength(1);
+    },
+  );
+});
+
+describe('an address is written without its defaults', () => {
+  test.each([
+    [{}, '#/'],
+    [{ item: 'sea' }, '#/sunburst/sea'],
+    [{ view: 'list' }, '#/list'],
+    [{ view: 'list', item: 'sea' }, '#/list/sea'],
+    [{ basis: 'sourced' }, '#/?basis=sourced'],
+    [{ view: 'list', item: 'sea', basis: 'sourced' }, '#/list/sea?basis=sourced'],
+  ] as const)('%j is %s', (change, fragment) => {
+    expect(formatAddress({ ...homeAddress(space), ...change }, space)).toBe(fragment);
+  });
+
+  test('and reads back as itself, for every view, item and basis', () => {
+    for (const view of space.views) {
+      for (const item of ids) {
+        for (const basis of ['all', 'sourced'] as const) {
+          const address = { view, item, basis };
+          expect(parseAddress(formatAddress(address, space), space)).toEqual({ address, problems: [] });
+        }
+      }
+    }
+  });
+
+  test('an old id is written as the new one', () => {
+    const { address } = parseAddress('#/list/shore', space);
+    expect(formatAddress(address, space)).toBe('#/list/place-coast');
+  });
+
+  test('an id with a slash or in Japanese survives', () => {
+    const wide: AddressSpace = { ...space, resolve: (id) => (['海/森', 'a?b'].includes(id) ? id : undefined) };
+    for (const item of ['海/森', 'a?b']) {
+      const address = { view: 'list', item, basis: 'all' } as const;
+      expect(parseAddress(formatAddress(address, wide), wide)).toEqual({ address, problems: [] });
+    }
+  });
+});
+
+describe('whatever stands in the address bar', () => {
+  const word = fc.oneof(
+    fc.constantFrom(...space.views, ...ids, 'shore', 'basis', 'sourced', 'all', 'dream-1', ''),
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc.constantFrom('%', '%E0', '%zz', '%00', '%2F', '%F0%9F', '\ud800', '__proto__', 'constructor', '..', '-'),
+  );
+  const mark = fc.constantFrom('/', '//', '?', '&', '=', '#', '-', '%', '+', '\n', '　');
+  const anyFragment = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }).map((text) => `#${text}`),
+    fc.array(fc.oneof(word, mark), { maxLength: 20 }).map((parts) => `#/${parts.join('')}`),
+    fc.array(word, { maxLength: 4 }).map((parts) => `#/${parts.join('/')}`),
+    fc.tuple(word, fc.integer({ min: 1, max: 20_000 })).map(([part, count]) => `#/${part.repeat(count)}`),
+    fc.integer({ min: 1, max: 20_000 }).map((count) => `#${'/'.repeat(count)}`),
+  );
+
+  test('it is read without an error, as a view and an item that exist, and writes back clean', () => {
+    fc.assert(
+      fc.property(anyFragment, (fragment) => {
+        const { address, problems } = parseAddress(fragment, space);
+        expect(space.views).toContain(address.view);
+        expect(ids).toContain(address.item);
+        expect(['all', 'sourced']).toContain(address.basis);
+        expect(problems.every(({ came }) => [...came].length <= 41)).toBe(true);
+        expect(parseAddress(formatAddress(address, space), space)).toEqual({ address, problems: [] });
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
