@@ -4,8 +4,9 @@ import { VIEWS } from './views/views.ts';
 import { Explorer, type Model } from './state/explorer.svelte.ts';
 import './views/page.css';
 
-// The built page is a picture already: let it be painted before the script takes the thread. A hidden page paints nothing.
-if (document.visibilityState === 'visible') requestAnimationFrame(() => setTimeout(start));
+// The built page is a picture already: let its shapes and its words be painted before the script takes the thread.
+// A hidden page paints nothing and would wait for ever.
+if (document.visibilityState === 'visible') requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));
 else start();
 
 function start(): void {

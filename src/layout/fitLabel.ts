@@ -27,6 +27,7 @@ function fitUpright(sector: Sector, width: number, height: number): Placement | 
   const angle = middle(sector);
   const least = sector.innerRadius + PAD;
   const most = sector.outerRadius - PAD;
+  if (isTooWide(sector, angle, width, height, most)) return undefined;
   for (const share of [0.5, 0.58, 0.42, 0.66, 0.8]) {
     const radius = least + (most - least) * share;
     const x = radius * Math.sin(angle);
@@ -36,9 +37,17 @@ function fitUpright(sector: Sector, width: number, height: number): Placement | 
   return undefined;
 }
 
+/** Whether an upright box is wider across a slice than the slice at its rim: most labels of leaves are, and that is soon told. */
+function isTooWide(sector: Sector, angle: number, width: number, height: number, most: number): boolean {
+  const half = (sector.endAngle - sector.startAngle) / 2;
+  const across = width * Math.abs(Math.cos(angle)) + height * Math.abs(Math.sin(angle));
+  return half < Math.PI / 4 && across > 2 * most * Math.tan(half);
+}
+
 function fitAlongArc(sector: Sector, width: number, height: number): Placement | undefined {
   // Turned back to twelve o'clock the box is upright, so the same test serves.
   const half = (sector.endAngle - sector.startAngle) / 2;
+  if (height > sector.outerRadius - sector.innerRadius || width > 2 * sector.outerRadius * half) return undefined;
   const upright = { ...sector, startAngle: -half, endAngle: half };
   const radius = (sector.innerRadius + sector.outerRadius) / 2;
   if (!boxInside(upright, 0, -radius, width, height, sector.innerRadius + PAD, sector.outerRadius - PAD))

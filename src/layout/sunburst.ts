@@ -18,8 +18,8 @@ const SMALLEST_ARC = 0.7;
 const FOCUS_SHARE = { perChild: 0.085, least: 0.3, most: 0.52 } as const;
 /** How much wider than a leaf further out a branch is that contains nothing, as all do when measures are hidden. */
 const BARE_BRANCH_WEIGHT = 3;
-/** How much wider than the rest a leaf is that the focused item links to. */
-const LINKED_WEIGHT = 2;
+/** How much wider than the rest a leaf is that the focused item links to: much where they are few, less where many. */
+const LINKED_WEIGHT = { together: 16, least: 2, most: 7 } as const;
 
 /** A sector of a ring. Angles are radians clockwise from twelve o'clock, radii are user units. */
 export interface Sector {
@@ -141,7 +141,9 @@ function weights(
     id !== undefined && (linked.has(id) || isLinked(parents.get(id)));
   const inside = new Set(leavesOf(branch).map((node) => node.id));
   const outside = leavesOf(tree).filter((node) => !inside.has(node.id));
-  const outsideWeight = (id: string) => (isLinked(id) ? LINKED_WEIGHT : 1);
+  const count = outside.filter((node) => isLinked(node.id)).length;
+  const linkedWeight = Math.min(LINKED_WEIGHT.most, Math.max(LINKED_WEIGHT.least, LINKED_WEIGHT.together / count));
+  const outsideWeight = (id: string) => (isLinked(id) ? linkedWeight : 1);
   const total = outside.reduce((sum, node) => sum + outsideWeight(node.id), 0);
   const share = Math.min(
     FOCUS_SHARE.most,

@@ -1,4 +1,4 @@
-import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, wcagContrast } from 'culori';
+import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, parse, type Color, wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { realPlan } from '../layout/models.ts';
 
@@ -8,7 +8,7 @@ const APART = 10;
 const MARK = 3;
 
 const policies = realPlan().items.filter(({ kind }) => kind === 'policy');
-const hues = policies.map(({ id, color }) => ({ id, color: color! }));
+const hues = policies.map(({ id, color }) => ({ id, color: color!, rgb: parse(color!)! }));
 const difference = differenceCiede2000();
 
 describe('the seven policies', () => {
@@ -17,7 +17,7 @@ describe('the seven policies', () => {
   });
 
   test.each([
-    ['normal vision', (color: string) => color],
+    ['normal vision', (color: Color) => color],
     ['no red (protanopia)', filterDeficiencyProt(1)],
     ['no green (deuteranopia)', filterDeficiencyDeuter(1)],
     ['no blue (tritanopia)', filterDeficiencyTrit(1)],
@@ -25,7 +25,7 @@ describe('the seven policies', () => {
     const alike = hues.flatMap((a, at) =>
       hues
         .slice(at + 1)
-        .map((b) => ({ pair: `${a.id} ${b.id}`, apart: difference(seen(a.color), seen(b.color)) }))
+        .map((b) => ({ pair: `${a.id} ${b.id}`, apart: difference(seen(a.rgb), seen(b.rgb)) }))
         .filter(({ apart }) => apart < APART)
         .map(({ pair, apart }) => `${pair}: ${apart.toFixed(1)}`),
     );

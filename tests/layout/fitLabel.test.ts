@@ -18,16 +18,17 @@ function fitted(where: Sector, width: number, height: number): string {
   return [x, y, turn].map((value) => String(Math.round(value) + 0).padStart(5)).join('') + ` ${anchor}`;
 }
 
+/** Sectors as the sunburst has them: outside of its centre, inside its rim, up to a whole ring. */
 const anySector = fc
   .record({
     start: fc.double({ min: -400, max: 400, noNaN: true }),
     span: fc.double({ min: 0.5, max: 360, noNaN: true }),
-    inner: fc.double({ min: 0, max: 400, noNaN: true }),
-    thickness: fc.double({ min: 5, max: 360, noNaN: true }),
+    inner: fc.double({ min: 140, max: 400, noNaN: true }),
+    thickness: fc.double({ min: 5, max: 356, noNaN: true }),
   })
-  .map(({ start, span, inner, thickness }) => sector(start, start + span, inner, inner + thickness));
+  .map(({ start, span, inner, thickness }) => sector(start, start + span, inner, Math.min(496, inner + thickness)));
 const anyBox = fc.record({
-  width: fc.double({ min: 4, max: 500, noNaN: true }),
+  width: fc.double({ min: 4, max: 800, noNaN: true }),
   height: fc.double({ min: 4, max: 200, noNaN: true }),
 });
 

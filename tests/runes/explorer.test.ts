@@ -164,6 +164,14 @@ describe('what follows from the address', () => {
     expect(explorer.links).toEqual([serves]);
   });
 
+  test('a link between two items that the one in focus contains, once', () => {
+    const { plan, labels } = smallModel();
+    const within = { from: 'beach', to: 'seaweed', kind: 'happens', basis: 'stated' } as const;
+    const explorer = new Explorer({ plan: { ...plan, links: [...plan.links, within] }, labels }, VIEWS);
+    explorer.open('#/sunburst/sea');
+    expect(explorer.links).toEqual([within]);
+  });
+
   test('the picture zooms into the branch of the item in focus', () => {
     const explorer = explorerAt('#/sunburst/beach');
     expect(explorer.sunburst.branch).toBe('sea');

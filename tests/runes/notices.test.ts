@@ -14,7 +14,7 @@ afterEach(() => {
 
 function notices(): { readonly explorer: Explorer; readonly texts: () => string[] } {
   const explorer = new Explorer(smallModel(), ['sunburst', 'list']);
-  mounted.push(mount(InExplorer, { target: document.body, props: { explorer, part: Notices } }));
+  mounted.push(mount(InExplorer, { target: document.body, props: { explorer: () => explorer, part: Notices } }));
   const texts = () => {
     flushSync();
     return [...document.querySelectorAll('.notice')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { contentSecurityPolicy } from '../../src/build/contentSecurityPolicy.ts';
+
+/** A policy's directives by name. */
+function directives(policy: string): ReadonlyMap<string, string> {
+  return new Map(
+    policy.split('; ').map((directive) => {
+      const [name = '', ...values] = directive.split(' ');
+      return [name, values.join(' ')];
+    }),
+  );
+}
+
+/** The hash as a browser computes it: with its own implementation, over UTF-8. */
+async function hashed(style: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+}
+
+describe('the styles', () => {
+  test.each(['', 'a{color:red}', '.名前::after{content:"海を守る"}', 'a{}\n'])(
+    '%j are let in by their hash',
+    async (style) => {
+      expect(directives(contentSecurityPolicy([style])).get('style-src')).toBe(await hashed(style));
+    },
+  );
+
+  test('are let in one by one', async () => {
+    const hashes = await Promise.all(['a{}', 'b{}'].map(hashed));
+    expect(directives(contentSecurityPolicy(['a{}', 'b{}'])).get('style-src')).toBe(hashes.join(' '));
+  });
+
+  test('are forbidden where there are none', () => {
+    expect(directives(contentSecurityPolicy([])).get('style-src')).toBe(`'none'`);
+  });
+
+  test('a known hash', () => {
+    expect(contentSecurityPolicy([''])).toContain(`'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='`);
+  });
+});
+
+describe('all else', () => {
+  const policy = directives(contentSecurityPolicy(['a{}']));
+
+  test('is forbidden unless it is named', () => {
+    expect(policy.get('default-src')).toBe(`'none'`);
+    expect(policy.get('base-uri')).toBe(`'none'`);
+    expect(policy.get('form-action')).toBe(`'none'`);
+  });
+
+  test('comes from the page’s own folder', () => {
+    expect(policy.get('script-src')).toBe(`'self'`);
+    expect(policy.get('connect-src')).toBe(`'self'`);
+  });
+
+  test('needs no exception: nothing unsafe, no other host, no double quote that would end the attribute', () => {
+    expect(contentSecurityPolicy(['a{}'])).not.toMatch(/unsafe|https?:|\*|"/);
+  });
+
+  test('HTML strings need the one policy that Svelte’s templates have', () => {
+    expect(policy.get('require-trusted-types-for')).toBe(`'script'`);
+    expect(policy.get('trusted-types')).toBe('svelte-trusted-html');
+  });
+});

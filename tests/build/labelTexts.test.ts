@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { breakLines, widest } from '../../src/build/breakLines.ts';
+import { labelTexts, phrases } from '../../src/build/labelTexts.ts';
+import { textWidth } from '../../src/build/textWidth.ts';
+import { emWidth } from '../layout/boxes.ts';
+import { realPlan } from '../layout/models.ts';
+import { smallPlan } from '../plan/smallPlan.ts';
+
+const real = realPlan();
+const texts = real.items.flatMap(({ name, shorts }) => [name, ...shorts]);
+
+/** What may not begin a line (JIS X 4051, 行頭禁則). */
+const NOT_AT_START =
+  /^[、。，．・：；？！）」』】〕〉》｝］ー々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ～〜…]/u;
+
+describe('phrases', () => {
+  test('joined are the text, for every name and short name of the real plan', () => {
+    expect(texts.length).toBeGreaterThan(200);
+    expect(texts.filter((text) => phrases(text).join('') !== text)).toEqual([]);
+  });
+
+  test.each([
+    'えがお咲く|未来へ　|持続|可能な|共生|都市　|いせさき',
+    '少子|高齢化|対策|プロジェクト',
+    '子育て・|教育|政策',
+    '産業・|観光・|文化|政策',
+    'まちづくり|政策',
+    '行政|サービスの|DX推進',
+    '文化・|スポーツの|振興',
+    '結婚・|出産・|子育てに|希望が|持てる|社会の|実現',
+    '外国人への|支援体制の|構築',
+    '歴史・|文化的な|地域資源を|生かした|活力ある|まちづくり',
+    'すべての|人に|健康と|福祉を',
+    '長期ビジョン|（基本構想）',
+    '環境政策',
+  ])('%s', (broken) => {
+    expect(phrases(broken.replaceAll('|', '')).join('|')).toBe(broken);
+  });
+
+  // A reader stumbles over a word that goes on in the next line.
+  test.each(['にぎわい', '働きがい', '体制', '高齢化', 'まちづくり', '子育て', 'ビジョン', 'プロジェクト'])(
+    'the word %s is torn nowhere in the real plan',
+    (word) => {
+      const torn = texts.filter((text) => text.includes(word) && !phrases(text).some((part) => part.includes(word)));
+      expect(texts.some((text) => text.includes(word))).toBe(true);
+      expect(torn.map((text) => phrases(text).join('|'))).toEqual([]);
+    },
+  );
+
+  test('no phrase is a single scrap of kana', () => {
+    const scraps = texts.filter((text) => [...text].length > 1 && phrases(text).some((part) => /^[ぁ-ん]$/.test(part)));
+    expect(scraps).toEqual([]);
+  });
+
+  test('joined are the text, whatever the text, and no character is cut in two', () => {
+    const character = fc.oneof(
+      fc.constantFrom(...'海森町の子育てにぎわいプロジェクトー・、（）　 ABC123〇々𠮷🌸'),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+    );
+    fc.assert(
+      fc.property(fc.array(character, { maxLength: 30 }), (characters) => {
+        const text = characters.join('');
+        const parts = phrases(text);
+        expect(parts.join('')).toBe(text);
+        expect(parts.filter((part) => /\p{Surrogate}/u.test(part))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('lines', () => {
+  test.each([
+    [1, 'えがお咲く未来へ　いせさき'],
+    [2, 'えがお咲く|未来へ　いせさき'],
+    [3, 'えがお咲く|未来へ|いせさき'],
+    [4, 'えがお咲く|未来へ|いせさき'],
+  ])('in %i: %s', (count, lines) => {
+    expect(breakLines(['えがお咲く', '未来へ　', 'いせさき'], count).join('|')).toBe(lines);
+  });
+
+  test('are as narrow as phrases allow', () => {
+    const phrase = fc.string({ unit: fc.constantFrom('海', 'と', 'A'), minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(phrase, { minLength: 1, maxLength: 7 }), fc.integer({ min: 1, max: 4 }), (parts, count) => {
+        const lines = breakLines(parts, count);
+        expect(lines.length).toBeLessThanOrEqual(count);
+        expect(lines.join('')).toBe(parts.join(''));
+        expect(widest(lines)).toBeCloseTo(Math.min(...everyBreak(parts, count).map(widest)));
+      }),
+    );
+  });
+
+  test.each([
+    ['海を守る', 4],
+    ['DX', 1.24],
+    ['いせさきGX', 5.24],
+    ['7', 0.62],
+    ['', 0],
+  ])('%s is at most %f em wide', (text, width) => {
+    expect(textWidth(text)).toBeCloseTo(width);
+  });
+});
+
+describe('the labels of the real plan', () => {
+  const labels = Object.entries(labelTexts(real));
+  const ways = labels.flatMap(([id, ranked]) => ranked.flatMap((text) => text.map((way) => ({ id, ...way }))));
+
+  test('are the name, the short names and the number of every item', () => {
+    const byId = labelTexts(real);
+    const whole = (id: string) => byId[id]?.map((text) => text[0]?.lines.join('|'));
+    const wrong = real.items.filter(({ id, name, shorts, number }) => {
+      const last = whole(id)?.at(-1) ?? '';
+      const right = number === undefined ? /^\d+$/.test(last) : last === String(number);
+      return !right || whole(id)?.slice(0, -1).join() !== [name, ...shorts].join();
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+    expect(labels).toHaveLength(real.items.length);
+  });
+
+  test('have no line that begins with what may not begin one', () => {
+    expect(ways.flatMap(({ lines }) => lines.slice(1)).filter((line) => NOT_AT_START.test(line))).toEqual([]);
+  });
+
+  test('have no empty line and no space at the end of one', () => {
+    expect(ways.flatMap(({ lines }) => lines).filter((line) => line === '' || line !== line.trim())).toEqual([]);
+  });
+
+  test('become narrower with every line', () => {
+    const wrong = labels.filter(([, ranked]) =>
+      ranked.some((text) =>
+        text.some(
+          ({ lines, width }, at) =>
+            at > 0 && (lines.length <= text[at - 1]!.lines.length || width >= text[at - 1]!.width),
+        ),
+      ),
+    );
+    expect(wrong.map(([id]) => id)).toEqual([]);
+  });
+
+  test('say how wide they are', () => {
+    const wrong = ways.filter(({ lines, width }) => Math.abs(Math.max(...lines.map(emWidth)) - width) > 0.006);
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('an item without a number is numbered among its siblings', () => {
+  const labels = labelTexts(smallPlan());
+  const number = (id: string) => labels[id]?.at(-1)?.[0]?.lines[0];
+  expect(['dream', 'sea', 'wood', 'phase-all', 'phase-first'].map(number)).toEqual(['1', '1', '2', '1', '1']);
+});
+
+/** Every way of breaking phrases into at most so many lines. */
+function everyBreak(parts: readonly string[], count: number): string[][] {
+  const whole = [parts.join('')];
+  if (count <= 1 || parts.length <= 1) return [whole];
+  const cuts = parts.slice(1).map((_, at) => at + 1);
+  return [
+    whole,
+    ...cuts.flatMap((cut) =>
+      everyBreak(parts.slice(cut), count - 1).map((rest) => [parts.slice(0, cut).join(''), ...rest]),
+    ),
+  ];
+}

@@ -1,0 +1,167 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { labelTexts } from '../../src/build/labelTexts.ts';
+import { planPlugin } from '../../src/build/planPlugin.ts';
+import type { Plan } from '../../src/plan/types.ts';
+import type { Model } from '../../src/state/explorer.svelte.ts';
+import { smallPlan } from '../plan/smallPlan.ts';
+
+const ID = '\0virtual:plan';
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** A copy of the small plan in a folder of its own, with one text replaced in one file. */
+function changedPlan(file = 'plan.yaml', from = '', to = ''): string {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-'));
+  folders.push(folder);
+  cpSync('tests/fixtures/small-plan', folder, { recursive: true });
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} has no text to replace: ${from}`);
+  writeFileSync(
+    path,
+    text.replace(from, () => to),
+  );
+  return folder;
+}
+
+/** The plugin's hooks as Vite calls them, over a plan in the root itself. */
+function plugin(root: string, mode = 'production') {
+  const hooks = planPlugin('.') as unknown as {
+    configResolved(config: object): void;
+    resolveId(id: string): string | undefined;
+    load(this: object, id: string): string | undefined;
+    generateBundle(this: object): void;
+    transformIndexHtml(html: string): string;
+  };
+  hooks.configResolved({ root, mode });
+  const watched: string[] = [];
+  const files = new Map<string, string>();
+  const context = {
+    environment: { config: { build: { ssr: false } } },
+    addWatchFile: (file: string) => watched.push(file),
+    emitFile: ({ fileName, source }: { fileName: string; source: string }) => files.set(fileName, source),
+  };
+  return {
+    watched,
+    resolveId: (id: string) => hooks.resolveId(id),
+    load: (id = ID) => hooks.load.call(context, id),
+    transform: (html: string) => hooks.transformIndexHtml(html),
+    emitted: () => {
+      hooks.generateBundle.call(context);
+      return files;
+    },
+  };
+}
+
+/** The model in a module's source. */
+function modelIn(code: string | undefined): Model {
+  return JSON.parse(/^export const model = (.*);$/s.exec(code ?? '')?.[1] ?? 'null') as Model;
+}
+
+/** The model in a page. */
+function modelOnPage(html: string): Model {
+  return JSON.parse(/<script type="application\/json">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null') as Model;
+}
+
+describe('the module', () => {
+  test('is known by its name', () => {
+    const { resolveId, load } = plugin(changedPlan());
+    expect(resolveId('virtual:plan')).toBe(ID);
+    expect(resolveId('virtual:other')).toBeUndefined();
+    expect(load('./main.ts')).toBeUndefined();
+  });
+
+  test('holds the plan and its labels', () => {
+    const plan = JSON.parse(JSON.stringify(smallPlan())) as Plan;
+    expect(modelIn(plugin(changedPlan()).load())).toEqual({ plan, labels: labelTexts(plan) });
+  });
+
+  test('is made anew when one of the plan’s files changes', () => {
+    const folder = changedPlan();
+    const { load, watched } = plugin(folder);
+    load();
+    expect(watched.toSorted()).toEqual(
+      ['actions.yaml', 'pillars.yaml', 'places.yaml', 'plan.yaml', 'source/pamphlet.txt'].map((file) =>
+        join(folder, file),
+      ),
+    );
+  });
+});
+
+describe('data with an error', () => {
+  test('stops the build with file, line and column', () => {
+    const { load } = plugin(changedPlan('places.yaml', 'item: place-coast', 'item: place-cost'));
+    expect(load).toThrow(/^places\.yaml:19:44 towns\[0\]\.item — 「place-cost」という項目はありません。/m);
+  });
+
+  test('is told with all its errors at once', () => {
+    const { load } = plugin(changedPlan('actions.yaml', '{ to: place-coast, level: main', '{ to: sky, level: loud'));
+    expect(load).toThrow(/^actions\.yaml:8:\d+ .*sky[^]*^actions\.yaml:8:\d+ .*loud/m);
+  });
+
+  test('that is no YAML is told by its line', () => {
+    const { load } = plugin(changedPlan('actions.yaml', 'items:', 'items: ['));
+    expect(load).toThrow(/^actions\.yaml:\d+:\d+ /m);
+  });
+
+  test('stops the page and the files beside it as well', () => {
+    const { transform, emitted } = plugin(changedPlan('places.yaml', 'item: place-coast', 'item: place-cost'));
+    expect(() => transform('%MODEL%')).toThrow('places.yaml:19:44');
+    expect(emitted).toThrow('places.yaml:19:44');
+  });
+});
+
+describe('a release', () => {
+  test('stops while a name is provisional', () => {
+    expect(plugin(changedPlan(), 'release').load).toThrow('木を使う催し');
+  });
+
+  test('goes on when none is', () => {
+    const folder = changedPlan('actions.yaml', 'name: 木を使う催し\n    basis: provisional', 'name: 木工教室');
+    expect(modelIn(plugin(folder, 'release').load()).plan.items).toHaveLength(12);
+  });
+});
+
+describe('the page', () => {
+  const PAGE =
+    '<html lang="%LANGUAGE%"><title>%TITLE%</title><meta content="%DESCRIPTION%"><script type="application/json">%MODEL%</script>';
+
+  test('gets its language, title, description and model', () => {
+    const html = plugin(changedPlan()).transform(PAGE);
+    expect(html).toMatch(
+      /^<html lang="ja"><title>海と森の計画<\/title><meta content="海と森の計画 — 柱と取組を見る"><script type="application\/json">\{/,
+    );
+    expect(modelOnPage(html)).toEqual(modelIn(plugin(changedPlan()).load()));
+  });
+
+  test('no text of the plan ends the model or opens a tag', () => {
+    const name = '</script><script>alert(1)</script><!--';
+    const html = plugin(changedPlan('places.yaml', 'name: 海岸', `name: '${name}'`)).transform(PAGE);
+    expect(html.match(/<\/?script/g)).toEqual(['<script', '</script']);
+    expect(html).not.toContain('<!--');
+    expect(modelOnPage(html).plan.items.find(({ id }) => id === 'place-coast')?.name).toBe(name);
+  });
+
+  test.each([
+    ['<b>&"海"', '&#60;b&#62;&#38;&#34;海&#34;'],
+    ['海 $& 森', '海 $&#38; 森'],
+    ['海 $$ 森', '海 $$ 森'],
+    [`海 $' 森`, `海 $' 森`],
+  ])('the title %s stands there as it is', (title, written) => {
+    const quoted = title.replaceAll(`'`, `''`);
+    const html = plugin(changedPlan('plan.yaml', 'title: 海と森の計画', `title: '${quoted}'`)).transform(PAGE);
+    expect(/<title>(.*)<\/title>/.exec(html)?.[1]).toBe(written);
+  });
+});
+
+test('the plan’s files are written beside the page', () => {
+  const files = plugin(changedPlan()).emitted();
+  expect([...files.keys()].toSorted()).toEqual(['items.csv', 'links.csv', 'plan.graphml', 'plan.json', 'plan.jsonld']);
+  expect(files.get('plan.json')).toContain('海を守る');
+});

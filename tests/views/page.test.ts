@@ -1,0 +1,78 @@
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import App from '../../src/App.svelte';
+import { renderPage } from '../../src/build/renderPage.ts';
+import type { Model } from '../../src/state/explorer.svelte.ts';
+import { realModel, smallModel } from '../layout/models.ts';
+import { explorerAt, tags } from './markup.ts';
+
+const built = renderPage();
+
+/** Pages with the comments that Svelte writes. */
+const pages = [
+  ['the built page', built.page],
+  ['the built list', built.list],
+  ['the page with a policy in focus', pageAt(realModel(), '#/sunburst/policy-7')],
+  ['the page as a list of sourced things', pageAt(realModel(), '#/list?basis=sourced')],
+  ['the page at an address that leads nowhere', pageAt(smallModel(), '#/map/sky?basis=x&year=2027')],
+] as const;
+
+function pageAt(model: Model, fragment: string): string {
+  return render(App, { props: { explorer: explorerAt(model, fragment) } }).body;
+}
+
+describe.each(pages)('%s', (_name, body) => {
+  test('has no style attribute, which the security policy would drop', () => {
+    expect(body.match(/<[^>]* style=[^>]*>/g)).toBeNull();
+  });
+
+  test('has no HTML string: the marks that Svelte leaves around one are not there', () => {
+    expect(body.match(/<!--[0-9a-z]+-->/g)).toBeNull();
+  });
+
+  test('has no script, no frame and no handler of its own', () => {
+    expect(body.match(/<(script|iframe|object|embed|link|style)[ >]/g)).toBeNull();
+    expect(body.match(/<[^>]* on[a-z]+=/g)).toBeNull();
+  });
+
+  test('asks no other host for anything', () => {
+    expect(body.match(/(src|href|action|poster)="(https?:)?\/\/[^"]*"/g)).toBeNull();
+  });
+
+  test('uses no id twice', () => {
+    const ids = [...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
+  });
+});
+
+describe('the built page, before any script', () => {
+  test('says that it is drawn, and not yet that it answers', () => {
+    expect(built.page).toContain('data-view="sunburst" data-item="vision" data-rendered="true"');
+    expect(built.page).not.toContain('data-ready');
+  });
+
+  test('has the whole picture: every slice, its labels, and nothing on the move', () => {
+    expect(tags(built.page, / class="slice\b/)).toHaveLength(83);
+    expect(tags(built.page, / class="label\b/)).toHaveLength(3 * 83);
+    expect(tags(built.page, / class="[^"]*\bmoving\b/)).toEqual([]);
+  });
+
+  test('has one place for the list, which the build fills', () => {
+    expect(built.page.split('<div class="built-list"></div>')).toHaveLength(2);
+    expect(tags(built.list, /^<li class="item/)).toHaveLength(realModel().plan.items.length);
+  });
+
+  test('uses no id both in the page and in the list', () => {
+    const ids = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids(built.list).filter((id) => ids(built.page).includes(id))).toEqual([]);
+  });
+});
+
+test('a text that looks like markup stays a text', () => {
+  const { plan, labels } = smallModel();
+  const name = '<img src=x onerror=alert(1)>';
+  const items = plan.items.map((item) => (item.id === 'sea' ? { ...item, name, text: name, source: name } : item));
+  const body = pageAt({ plan: { ...plan, items }, labels }, '#/sunburst/sea');
+  expect(body).toContain('&lt;img src=x');
+  expect(body).not.toContain('<img');
+});
