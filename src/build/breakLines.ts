@@ -1,4 +1,4 @@
-import { textWidth } from './textWidth.ts';
+import { textWidth } from '../layout/textWidth.ts';
 
 /**
  * Breaks a label into at most `count` lines between its phrases, as evenly as can be.

@@ -29,23 +29,36 @@ export function labelTexts(plan: Plan): LabelTexts {
 function labelText(text: string): LabelText {
   const parts = phrases(text);
   const counts = Array.from({ length: Math.min(MOST_LINES, parts.length) }, (_, index) => index + 1);
-  const ways = counts.map((count) => breakLines(parts, count));
-  return ways
-    .filter((lines, at) => at === 0 || lines.length > (ways[at - 1]?.length ?? 0))
-    .map((lines) => ({ lines, width: Math.round(widest(lines) * 100) / 100 }));
+  const ways = counts.map((count) => breakLines(parts, count)).map((lines) => ({ lines, width: widest(lines) }));
+  return ways.filter(({ width }, at) => ways.slice(0, at).every((before) => width < before.width));
 }
 
 /** Cuts a Japanese text where a reader would break it; joined the phrases are the text. */
 export function phrases(text: string): string[] {
-  const parts = wholeWords(parser.parse(text)).flatMap((phrase) =>
+  const parts = wholeWords(atWords(text, parser.parse(text))).flatMap((phrase) =>
     Array.from(phrase).length > LONGEST_PHRASE || /[・　]./u.test(phrase) ? cut(phrase) : phrase,
   );
   return parts.reduce<string[]>((joined, part) => {
-    const last = joined.length - 1;
-    if (last >= 0 && NOT_AT_START.test(part)) joined[last] += part;
-    else joined.push(part);
+    const before = NOT_AT_START.test(part) ? joined.pop() : undefined;
+    joined.push((before ?? '') + part);
     return joined;
   }, []);
+}
+
+/** Moves a break that tears a word (にぎ|わい, 体|制) to where the word begins, or leaves it out for a short one. */
+function atWords(text: string, parts: readonly string[]): string[] {
+  const segments = [...words.segment(text)];
+  const breaks = new Set<number>();
+  let at = 0;
+  for (const part of parts.slice(0, -1)) {
+    at += part.length;
+    const torn = segments.find(({ index, segment }) => index < at && at < index + segment.length);
+    if (torn === undefined) breaks.add(at);
+    else if (torn.index > 0 && (torn.segment.length > 2 || /^\p{Script=Han}+$/u.test(torn.segment)))
+      breaks.add(torn.index);
+  }
+  const ends = [...breaks].sort((a, b) => a - b);
+  return [0, ...ends].map((start, index) => text.slice(start, ends[index] ?? text.length));
 }
 
 /** Joins a scrap of kana to the phrase it was torn from (えが|お咲く). */

@@ -70,9 +70,9 @@ export function planPlugin(folder: string): Plugin {
       const { plan, labels } = model();
       const { title, subtitle, language } = plan.meta;
       return html
-        .replaceAll('%LANGUAGE%', escapeHtml(language))
-        .replaceAll('%TITLE%', escapeHtml(title))
-        .replaceAll('%DESCRIPTION%', escapeHtml(`${title} — ${subtitle}`))
+        .replaceAll('%LANGUAGE%', () => escapeHtml(language))
+        .replaceAll('%TITLE%', () => escapeHtml(title))
+        .replaceAll('%DESCRIPTION%', () => escapeHtml(`${title} — ${subtitle}`))
         .replace('%MODEL%', () => JSON.stringify({ plan, labels }).replaceAll('<', '\\u003c'));
     },
   };

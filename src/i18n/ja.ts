@@ -1,5 +1,4 @@
 import type { Basis } from '../plan/types.ts';
-import type { AddressProblem } from '../state/address.ts';
 
 /**
  * The page's own words in Japanese. The plan's words are data and never stand here.
@@ -71,16 +70,14 @@ export const ja = {
   timelineToday: '今日',
   timelineRange: (name: string, from: string, to: string) => `${name}：${from}から${to}まで`,
 
+  /** By the part of an address that could not be followed. */
   notice: {
-    view: (came) => `「${came}」という表示はありません。いつもの表示を開きました。`,
-    item: (came) => `「${came}」という項目は見つかりません。いちばん近い場所を開きました。`,
-    basis: (came) => `「${came}」という絞り込みはありません。すべてを表示しています。`,
-    parameter: (came) => `アドレスの「${came}」という指定は使えないため、省いて開きました。`,
-    form: (came) => `アドレス「${came}」を読み取れませんでした。読み取れたところまでで開きました。`,
-  } satisfies Record<AddressProblem['part'], (came: string) => string> as Record<
-    AddressProblem['part'],
-    (came: string) => string
-  >,
+    view: (came: string) => `「${came}」という表示はありません。いつもの表示を開きました。`,
+    item: (came: string) => `「${came}」という項目は見つかりません。いちばん近い場所を開きました。`,
+    basis: (came: string) => `「${came}」という絞り込みはありません。すべてを表示しています。`,
+    parameter: (came: string) => `アドレスの「${came}」という指定は使えないため、省いて開きました。`,
+    form: (came: string) => `アドレス「${came}」を読み取れませんでした。読み取れたところまでで開きました。`,
+  },
   noticeClose: 'お知らせを閉じる',
 
   footerSource: (names: string) => `出典：${names}`,

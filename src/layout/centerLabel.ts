@@ -1,6 +1,7 @@
 import type { LabelText, Lines } from './labelTexts.ts';
 import { LINE_HEIGHT } from './sliceLabels.ts';
 import { RADIUS } from './sunburst.ts';
+import { textWidth } from './textWidth.ts';
 import type { Tier } from './tiers.ts';
 
 export interface CenterLabel {
@@ -11,6 +12,8 @@ export interface CenterLabel {
 
 /** Share of the disc's radius that text may use. */
 const ROOM = 0.94;
+/** Step from one size to the next where none of the tier's sizes fits. */
+const SMALLER = 0.95;
 
 /**
  * Fits a text into a disc, as large as it can be, in lines that end where the text pauses.
@@ -28,7 +31,9 @@ export function centerLabel(texts: readonly LabelText[], radius: number, tier: T
     }
   }
   const last = texts.at(-1)?.at(-1) ?? { lines: [], width: 0 };
-  return { lines: last.lines, size: (radius * 1.6) / Math.max(1, last.width, last.lines.length * LINE_HEIGHT) };
+  let size = radius;
+  while (!fitsDisc(last, size, radius * ROOM)) size *= SMALLER;
+  return { lines: last.lines, size };
 }
 
 /** Wide spaces left inside lines: each is a pause that would rather be the end of a line. */
@@ -36,19 +41,13 @@ function pauses({ lines }: Lines): number {
   return lines.filter((line) => line.includes('　')).length;
 }
 
-function fitsDisc({ lines, width }: Lines, size: number, radius: number): boolean {
-  // The block is taken as wide as its widest line where the disc is narrowest for it: half a line short of the ends.
+function fitsDisc({ lines }: Lines, size: number, radius: number): boolean {
   const height = size * LINE_HEIGHT;
-  return lines.every((_line, index) => {
+  return lines.every((line, index) => {
     const top = Math.abs((index - lines.length / 2) * height);
     const bottom = Math.abs((index + 1 - lines.length / 2) * height);
-    const share = lineShare(lines, index);
-    return Math.hypot((width * share * size) / 2, Math.max(top, bottom) - (height - size) / 2) <= radius;
+    // Half of what stands free between two lines is left free at the outer ends as well.
+    const reach = Math.max(top, bottom) - (height - size) / 2;
+    return Math.hypot((textWidth(line) * size) / 2, reach) <= radius;
   });
-}
-
-/** Length of a line as a share of the longest. */
-function lineShare(lines: readonly string[], index: number): number {
-  const longest = Math.max(...lines.map((line) => line.length));
-  return (lines[index]?.length ?? 0) / longest;
 }

@@ -85,10 +85,20 @@ export function layoutSunburst(plan: Plan, options: SunburstOptions = {}): Sunbu
       : keepAngle(slicesOf(plan, tree, weights(plan, tree, branch, options.linked)), focused);
   return {
     center: { id: plan.meta.center, radius: CENTER_RADIUS },
-    slices: slices.filter((slice) => (slice.endAngle - slice.startAngle) * slice.outerRadius >= SMALLEST_ARC),
+    slices: visible(slices, tree.id),
     bands: bandsOf(plan, slices),
     branch: branch?.id,
   };
+}
+
+/** The slices that can be seen; what is too thin takes along all that it contains, or there would be no way to that. */
+function visible(slices: readonly Slice[], center: string): Slice[] {
+  const kept = new Set([center]);
+  return slices.filter(({ id, parent, startAngle, endAngle, outerRadius }) => {
+    const seen = kept.has(parent) && (endAngle - startAngle) * outerRadius >= SMALLEST_ARC;
+    if (seen) kept.add(id);
+    return seen;
+  });
 }
 
 /** The groups' items below the centre, in the order of the plan's groups. */
@@ -129,6 +139,11 @@ function leavesOf(node: Node): Node[] {
   return node.children.length === 0 ? [node] : node.children.flatMap(leavesOf);
 }
 
+/** The branches that contain nothing. */
+function bareBranches(tree: Node): ReadonlySet<string> {
+  return new Set(tree.children.filter((node) => node.children.length === 0).map((node) => node.id));
+}
+
 /** Weight of each leaf so that the branch takes its share of the circle and linked leaves stay legible. */
 function weights(
   plan: Plan,
@@ -144,17 +159,19 @@ function weights(
   const count = outside.filter((node) => isLinked(node.id)).length;
   const linkedWeight = Math.min(LINKED_WEIGHT.most, Math.max(LINKED_WEIGHT.least, LINKED_WEIGHT.together / count));
   const outsideWeight = (id: string) => (isLinked(id) ? linkedWeight : 1);
-  const total = outside.reduce((sum, node) => sum + outsideWeight(node.id), 0);
-  const share = Math.min(
-    FOCUS_SHARE.most,
-    Math.max(FOCUS_SHARE.least, branch.children.length * FOCUS_SHARE.perChild, inside.size / (inside.size + total)),
-  );
+  const bare = bareBranches(tree);
+  const plainWeight = (id: string) => (bare.has(id) ? BARE_BRANCH_WEIGHT : 1);
+  const plainTotal = outside.reduce((sum, node) => sum + plainWeight(node.id), 0);
+  const total = outside.reduce((sum, node) => sum + outsideWeight(node.id) * plainWeight(node.id), 0);
+  const wished = Math.max(FOCUS_SHARE.least, branch.children.length * FOCUS_SHARE.perChild);
+  // What was wider than that before must not shrink for being looked at.
+  const share = Math.max(Math.min(FOCUS_SHARE.most, wished), inside.size / (inside.size + plainTotal));
   const insideWeight = total === 0 ? 1 : (share * total) / (1 - share) / inside.size;
   return (id) => (inside.has(id) ? insideWeight : outsideWeight(id));
 }
 
 function slicesOf(plan: Plan, tree: Node, weight: (id: string) => number): Slice[] {
-  const bare = new Set(tree.children.filter((node) => node.children.length === 0).map((node) => node.id));
+  const bare = bareBranches(tree);
   const root = hierarchy(tree).sum((node) =>
     node.children.length > 0 ? 0 : weight(node.id) * (bare.has(node.id) ? BARE_BRANCH_WEIGHT : 1),
   );

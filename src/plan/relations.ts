@@ -42,7 +42,7 @@ export function crossLinks(index: PlanIndex, id: string): readonly Link[] {
   const own = [...index.linksFrom(id), ...index.linksTo(id)].filter((link) => crosses(index, link));
   return own.length > 0 || id === index.plan.meta.center
     ? own
-    : index.children(id).flatMap((child) => crossLinks(index, child.id));
+    : [...new Set(index.children(id).flatMap((child) => crossLinks(index, child.id)))];
 }
 
 function crosses(index: PlanIndex, link: Link): boolean {

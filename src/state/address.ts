@@ -47,14 +47,14 @@ export function parseAddress(
   const text = fragment.replace(/^#/, '');
   if (text === '' || text === '/') return { address: home, problems: [] };
   if (!text.startsWith('/')) return { address: home, problems: [problem('form', text)] };
-  const [path = '', query = ''] = splitOnce(text.slice(1), '?');
+  const [path, query = ''] = splitOnce(text.slice(1), '?');
   const [viewPart = '', itemPart = '', ...rest] = path.split('/').map(decode);
   const problems: AddressProblem[] = [];
   const view = readView(viewPart, space, problems);
   const item = readItem(itemPart, space, problems);
   if (rest.some((part) => part !== '')) problems.push(problem('form', text));
   const basis = readQuery(query, problems);
-  return { address: { view, item, basis }, problems };
+  return { address: { view, item, basis }, problems: unique(problems) };
 }
 
 function readView(came: string, space: AddressSpace, problems: AddressProblem[]): string {
@@ -99,6 +99,11 @@ export function formatAddress(address: Address, space: AddressSpace): string {
   const path = [view, item].filter((part) => part !== '').map(encodeURIComponent);
   const query = address.basis === 'all' ? '' : `?basis=${address.basis}`;
   return `#/${path.join('/')}${query}`;
+}
+
+/** The same problem once, however often the address has it. */
+function unique(problems: readonly AddressProblem[]): AddressProblem[] {
+  return [...new Map(problems.map((one) => [`${one.part} ${one.came}`, one])).values()];
 }
 
 function problem(part: AddressProblem['part'], came: string): AddressProblem {

@@ -152,7 +152,7 @@ test('nothing moves when the script takes over', async ({ page, browser, baseURL
     target.locator('.top, .stage, .guide, .panel, .timeline, .list, .bottom').evaluateAll((elements) =>
       elements.map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
-        return [element.className, x, y, width, height].join(' ');
+        return [element.getAttribute('class'), x, y, width, height].join(' ');
       }),
     );
   const before = await places(built);
@@ -187,10 +187,15 @@ test('what is tapped is at least 44 px high, and a slice of the first ring can b
   const small = await page
     .locator('.top a, .breadcrumbs a, .panel a, .item-name a, summary')
     .evaluateAll((elements) =>
-      elements.filter((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().height < 43.5).map((element) => element.textContent),
+      elements
+        .filter((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().height < 43.5)
+        .map((element) => element.textContent),
     );
   expect(small).toEqual([]);
-  await page.locator(slice('district-azuma')).tap().catch(() => page.locator(slice('district-azuma')).click());
+  await page
+    .locator(slice('district-azuma'))
+    .tap()
+    .catch(() => page.locator(slice('district-azuma')).click());
   await expect(page.locator(main)).toHaveAttribute('data-item', 'district-azuma');
 });
 

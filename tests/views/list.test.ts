@@ -4,7 +4,7 @@ import BuiltList from '../../src/views/list/BuiltList.svelte';
 import List from '../../src/views/list/List.svelte';
 import { realModel, smallModel } from '../layout/models.ts';
 import type { Model } from '../../src/state/explorer.svelte.ts';
-import { bare, drawing, escaped, explorerAt, markup } from './markup.ts';
+import { bare, drawing, escaped, markup } from './markup.ts';
 
 const MARK = '<span class="provisional-mark">仮</span>';
 
@@ -21,7 +21,7 @@ function heading(part: string): string {
 
 /** The list as the build writes it, with all that is folded away. */
 function builtList(model: Model): string {
-  return bare(render(BuiltList, { props: { explorer: explorerAt(model, '#/') } }).body);
+  return bare(render(BuiltList, { props: { model } }).body);
 }
 
 describe('the list of the small plan', () => {

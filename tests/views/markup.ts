@@ -5,7 +5,7 @@ import { VIEWS } from '../../src/views/views.ts';
 import InExplorer from './InExplorer.svelte';
 
 /** The explorer of a model, with an address opened. */
-export function explorerAt(model: Model, fragment: string): Explorer {
+function explorerAt(model: Model, fragment: string): Explorer {
   const explorer = new Explorer(model, VIEWS);
   explorer.open(fragment);
   return explorer;

@@ -4,7 +4,7 @@ import App from '../../src/App.svelte';
 import { renderPage } from '../../src/build/renderPage.ts';
 import type { Model } from '../../src/state/explorer.svelte.ts';
 import { realModel, smallModel } from '../layout/models.ts';
-import { explorerAt, tags } from './markup.ts';
+import { tags } from './markup.ts';
 
 const built = renderPage();
 
@@ -18,7 +18,7 @@ const pages = [
 ] as const;
 
 function pageAt(model: Model, fragment: string): string {
-  return render(App, { props: { explorer: explorerAt(model, fragment) } }).body;
+  return render(App, { props: { model, address: fragment } }).body;
 }
 
 describe.each(pages)('%s', (_name, body) => {

@@ -5,7 +5,7 @@ import type { Item, Statement } from '../../plan/types.ts';
 export interface Section {
   readonly kind: string;
   readonly name: string;
-  readonly statement: Statement | undefined;
+  readonly statements: readonly Statement[];
   readonly items: readonly Item[];
 }
 
@@ -19,13 +19,13 @@ export function sections(index: PlanIndex): Section[] {
   return [...drawn, ...others].flatMap((kind) => {
     const items = tops.filter((item) => item.kind === kind);
     const name = groups.find((group) => group.kind === kind)?.name ?? index.kind(kind)?.name ?? kind;
-    return items.length === 0 ? [] : { kind, name, items, statement: introduction(index, kind, items) };
+    return items.length === 0 ? [] : { kind, name, items, statements: introductions(index, kind, items) };
   });
 }
 
-/** The passage that introduces a kind, or the kind that its items contain. */
-function introduction(index: PlanIndex, kind: string, items: readonly Item[]): Statement | undefined {
+/** The passages that introduce a kind and the kinds that its items contain, in the plan's order. */
+function introductions(index: PlanIndex, kind: string, items: readonly Item[]): Statement[] {
   const below = items.flatMap((item) => index.children(item.id)).map((child) => child.kind);
-  const ids = [...below, kind].map((one) => index.kind(one)?.statement);
-  return index.plan.statements.find(({ id }) => ids.includes(id));
+  const ids = new Set([kind, ...below].map((one) => index.kind(one)?.statement));
+  return index.plan.statements.filter(({ id }) => ids.has(id));
 }
