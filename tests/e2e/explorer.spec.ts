@@ -211,7 +211,7 @@ test('a reader without script has every item, its text and its links', async ({ 
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(baseURL ?? '');
-  await expect(page.locator('.tier-medium .label').filter({ hasText: '少子' })).toBeVisible();
+  await expect(page.locator('.words .tier-medium .label').filter({ hasText: '少子' })).toBeVisible();
   const list = page.locator('.list');
   await expect(list).toContainText('互いに認め合い、共に創る、未来に向かって持続発展できるまち');
   await expect(list.locator('[data-item="district-sakai-1"]')).toContainText(
