@@ -5,7 +5,7 @@ import { formatPlanError } from '../plan/planError.ts';
 import { releaseErrors } from '../plan/release.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Model } from '../state/explorer.svelte.ts';
-import { labelTexts } from './labelTexts.ts';
+import { planModel } from './planModel.ts';
 import { readPlanFiles, readPlanFolder } from './plan/readPlanFolder.ts';
 
 const MODULE = 'virtual:plan';
@@ -31,8 +31,7 @@ export function planPlugin(folder: string): Plugin {
   }
 
   function model(): Model {
-    const plan = read();
-    return { plan, labels: labelTexts(plan) };
+    return planModel(read());
   }
 
   return {
@@ -67,13 +66,13 @@ export function planPlugin(folder: string): Plugin {
       }
     },
     transformIndexHtml(html) {
-      const { plan, labels } = model();
-      const { title, subtitle, language } = plan.meta;
+      const finished = model();
+      const { title, subtitle, language } = finished.plan.meta;
       return html
         .replaceAll('%LANGUAGE%', () => escapeHtml(language))
         .replaceAll('%TITLE%', () => escapeHtml(title))
         .replaceAll('%DESCRIPTION%', () => escapeHtml(`${title} — ${subtitle}`))
-        .replace('%MODEL%', () => JSON.stringify({ plan, labels }).replaceAll('<', '\\u003c'));
+        .replace('%MODEL%', () => JSON.stringify(finished).replaceAll('<', '\\u003c'));
     },
   };
 }

@@ -67,10 +67,18 @@ export function relatedBranches(index: PlanIndex, id: string): string[] {
   return [...new Set(branches)].filter((branch) => branch !== own);
 }
 
-/** Returns every item that stays in front when a picture is about one item, and how it stands to it. */
+/**
+ * Returns every item that stays in front when a picture is about one item, and how it stands to it.
+ *
+ * An item that the tree below the centre does not have (a goal, a value, a period) brings forward all that it is linked
+ * to: then the picture says where in the plan it is.
+ */
 export function neighbourhood(index: PlanIndex, id: string): ReadonlyMap<string, Nearness> {
   const near = new Map<string, Nearness>();
-  const links = crossLinks(index, id);
+  const links =
+    branchOf(index, id) === undefined
+      ? [...index.linksFrom(id), ...index.linksTo(id)].filter(({ kind }) => kind !== 'contains')
+      : crossLinks(index, id);
   for (const end of links.flatMap((link) => [link.from, link.to])) {
     for (const { id: around } of index.ancestors(end)) near.set(around, 'around');
   }

@@ -1,3 +1,4 @@
+import type { SliceLabel } from '../layout/sliceLabels.ts';
 import { layoutSunburst, type Sunburst } from '../layout/sunburst.ts';
 import type { LabelTexts } from '../layout/labelTexts.ts';
 import { indexPlan, sourcedOnly, type PlanIndex } from '../plan/lookup.ts';
@@ -16,6 +17,8 @@ import {
 export interface Model {
   readonly plan: Plan;
   readonly labels: LabelTexts;
+  /** The labels of the picture at home, by the id of the tier. */
+  readonly homeLabels: Readonly<Record<string, readonly SliceLabel[]>>;
 }
 
 /**
@@ -65,6 +68,11 @@ export class Explorer {
   /** What could not be followed in the address that was opened last; a notice tells it once. */
   get problems(): readonly AddressProblem[] {
     return this.#problems;
+  }
+
+  /** Whether the picture is the one that the build has drawn: all of the plan, nothing in focus. */
+  get atHome(): boolean {
+    return this.basis === 'all' && this.item.id === this.space.center;
   }
 
   /** Short name of the source that the plan's words come from. */

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { labelTexts } from '../../src/build/labelTexts.ts';
+import { planModel } from '../../src/build/planModel.ts';
 import { planPlugin } from '../../src/build/planPlugin.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import type { Model } from '../../src/state/explorer.svelte.ts';
@@ -79,7 +79,7 @@ describe('the module', () => {
 
   test('holds the plan and its labels', () => {
     const plan = JSON.parse(JSON.stringify(smallPlan())) as Plan;
-    expect(modelIn(plugin(changedPlan()).load())).toEqual({ plan, labels: labelTexts(plan) });
+    expect(modelIn(plugin(changedPlan()).load())).toEqual(planModel(plan));
   });
 
   test('is made anew when one of the plan’s files changes', () => {

@@ -1,4 +1,4 @@
-import { labelTexts } from '../../src/build/labelTexts.ts';
+import { planModel } from '../../src/build/planModel.ts';
 import { readPlanFolder } from '../../src/build/plan/readPlanFolder.ts';
 import { formatPlanError } from '../../src/plan/planError.ts';
 import type { Plan } from '../../src/plan/types.ts';
@@ -23,5 +23,5 @@ export function smallModel(): Model {
 }
 
 function modelOf(plan: Plan): Model {
-  return { plan, labels: labelTexts(plan) };
+  return planModel(plan);
 }

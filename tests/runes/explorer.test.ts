@@ -53,8 +53,9 @@ describe('the explorer', () => {
   });
 
   test('a plan without its centre is an error that names it', () => {
-    const { plan, labels } = smallModel();
-    const broken = new Explorer({ plan: { ...plan, items: [] }, labels }, VIEWS);
+    const model = smallModel();
+    const { plan } = model;
+    const broken = new Explorer({ ...model, plan: { ...plan, items: [] } }, VIEWS);
     expect(() => broken.item).toThrow('dream');
   });
 });
@@ -157,17 +158,19 @@ describe('problems of an address', () => {
 describe('what follows from the address', () => {
   test('the item’s links across the plan', () => {
     expect(explorerAt('#/').links).toEqual([]);
-    const { plan, labels } = smallModel();
+    const model = smallModel();
+    const { plan } = model;
     const serves = { from: 'beach', to: 'forest', kind: 'happens', basis: 'stated' } as const;
-    const explorer = new Explorer({ plan: { ...plan, links: [...plan.links, serves] }, labels }, VIEWS);
+    const explorer = new Explorer({ ...model, plan: { ...plan, links: [...plan.links, serves] } }, VIEWS);
     explorer.open('#/sunburst/sea');
     expect(explorer.links).toEqual([serves]);
   });
 
   test('a link between two items that the one in focus contains, once', () => {
-    const { plan, labels } = smallModel();
+    const model = smallModel();
+    const { plan } = model;
     const within = { from: 'beach', to: 'seaweed', kind: 'happens', basis: 'stated' } as const;
-    const explorer = new Explorer({ plan: { ...plan, links: [...plan.links, within] }, labels }, VIEWS);
+    const explorer = new Explorer({ ...model, plan: { ...plan, links: [...plan.links, within] } }, VIEWS);
     explorer.open('#/sunburst/sea');
     expect(explorer.links).toEqual([within]);
   });

@@ -69,10 +69,11 @@ describe('the built page, before any script', () => {
 });
 
 test('a text that looks like markup stays a text', () => {
-  const { plan, labels } = smallModel();
+  const model = smallModel();
+  const { plan } = model;
   const name = '<img src=x onerror=alert(1)>';
   const items = plan.items.map((item) => (item.id === 'sea' ? { ...item, name, text: name, source: name } : item));
-  const body = pageAt({ plan: { ...plan, items }, labels }, '#/sunburst/sea');
+  const body = pageAt({ ...model, plan: { ...plan, items } }, '#/sunburst/sea');
   expect(body).toContain('&lt;img src=x');
   expect(body).not.toContain('<img');
 });
