@@ -7,6 +7,8 @@ export interface Section {
   readonly name: string;
   readonly statements: readonly Statement[];
   readonly items: readonly Item[];
+  /** Sentences about provisional names among the items and what they contain. */
+  readonly notes: readonly string[];
 }
 
 /** Returns the list's chapters: first what the picture draws, in its order, then all else in the plan's order. */
@@ -19,7 +21,9 @@ export function sections(index: PlanIndex): Section[] {
   return [...drawn, ...others].flatMap((kind) => {
     const items = tops.filter((item) => item.kind === kind);
     const name = groups.find((group) => group.kind === kind)?.name ?? index.kind(kind)?.name ?? kind;
-    return items.length === 0 ? [] : { kind, name, items, statements: introductions(index, kind, items) };
+    return items.length === 0
+      ? []
+      : { kind, name, items, statements: introductions(index, kind, items), notes: notes(index, items) };
   });
 }
 
@@ -28,4 +32,10 @@ function introductions(index: PlanIndex, kind: string, items: readonly Item[]): 
   const below = items.flatMap((item) => index.children(item.id)).map((child) => child.kind);
   const ids = new Set([kind, ...below].map((one) => index.kind(one)?.statement));
   return index.plan.statements.filter(({ id }) => ids.has(id));
+}
+
+function notes(index: PlanIndex, items: readonly Item[]): string[] {
+  const all = [...items, ...items.flatMap((item) => index.children(item.id))];
+  const provisional = all.filter(({ basis }) => basis === 'provisional');
+  return [...new Set(provisional.flatMap(({ id }) => index.kindOf(id)?.provisionalNote ?? []))];
 }
