@@ -36,7 +36,7 @@ const CONTEXT = {
 const PROPERTIES = [
   property(
     'basis',
-    '根拠。stated＝原文の言葉、read＝原文の並びから読み取ったもの、editorial＝作成者の読み取り、reference＝ほかの公開情報、provisional＝仮のもの',
+    '根拠。stated＝原文の言葉、read＝紙面の並びから読み取ったもの、editorial＝作成者の読み解き、reference＝公開情報、provisional＝仮のもの',
   ),
   property('reason', '根拠が原文の言葉でないとき、なぜそう読んだか'),
   property('quote', 'つながりのもとになった原文の言葉'),

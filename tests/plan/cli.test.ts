@@ -46,13 +46,13 @@ describe('check', () => {
 
 test('status counts items and links by what they rest on, in columns', () => {
   expect(runPlanCommand(['status', SMALL]).stdout).toBe(`\
-根拠                           項目  つながり
-原文の言葉（stated）              8         7
-原文の並びから（read）            0         3
-作成者の読み取り（editorial）     1         8
-ほかの公開情報（reference）       2         0
-仮（provisional）                 1         0
-合計                             12        18
+根拠                   項目  つながり
+原文（stated）            8         7
+紙面から（read）          0         3
+読み解き（editorial）     1         8
+公開情報（reference）     2         0
+仮（provisional）         1         0
+合計                     12        18
 `);
 });
 
