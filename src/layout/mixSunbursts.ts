@@ -1,34 +1,38 @@
 import { mixSectors } from './mixSectors.ts';
 import type { Sector, Sunburst } from './sunburst.ts';
 
+/** Arcs in user units from which on the eye follows a slice: at both ends of the way, or at one of them. */
+const SEEN = { both: 20, one: 60 } as const;
+
 /**
  * The pictures between two sunbursts, for a tween.
  *
  * Slices and bands of the target move from where they were; one that was not there opens from nothing at its place.
+ * Slices that are thin all the way are left out between the two ends: nobody follows them, and the others move smoothly.
  * @returns a function of the share of the way; at 1 it returns `to` itself
  */
 export function mixSunbursts(from: Sunburst, to: Sunburst): (t: number) => Sunburst {
-  const slices = starts(from.slices);
-  const bands = starts(from.bands);
-  const between = <T extends Sector & { readonly id: string }>(
-    target: T,
-    start: ReadonlyMap<string, Sector>,
-    t: number,
-  ): T => {
-    const middle = (target.startAngle + target.endAngle) / 2;
-    const before = start.get(target.id) ?? { ...target, startAngle: middle, endAngle: middle };
-    return { ...target, ...mixSectors(before, target, t) };
-  };
+  const slices = pairs(from.slices, to.slices).filter(({ before, after }) => isFollowed(before, after));
+  const bands = pairs(from.bands, to.bands);
   return (t) =>
     t === 1
       ? to
       : {
           ...to,
-          slices: to.slices.map((slice) => between(slice, slices, t)),
-          bands: to.bands.map((band) => between(band, bands, t)),
+          slices: slices.map(({ before, after }) => ({ ...after, ...mixSectors(before, after, t) })),
+          bands: bands.map(({ before, after }) => ({ ...after, ...mixSectors(before, after, t) })),
         };
 }
 
-function starts(sectors: readonly (Sector & { readonly id: string })[]): ReadonlyMap<string, Sector> {
-  return new Map(sectors.map((sector) => [sector.id, sector]));
+function pairs<T extends Sector & { readonly id: string }>(from: readonly T[], to: readonly T[]) {
+  const starts = new Map(from.map((sector) => [sector.id, sector]));
+  return to.map((after) => {
+    const middle = (after.startAngle + after.endAngle) / 2;
+    return { after, before: starts.get(after.id) ?? { ...after, startAngle: middle, endAngle: middle } };
+  });
+}
+
+function isFollowed(before: Sector, after: Sector): boolean {
+  const arcs = [before, after].map(({ startAngle, endAngle, outerRadius }) => (endAngle - startAngle) * outerRadius);
+  return Math.min(...arcs) >= SEEN.both || Math.max(...arcs) >= SEEN.one;
 }

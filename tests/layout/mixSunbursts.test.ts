@@ -56,4 +56,14 @@ describe('between two sunbursts', () => {
     const target = { ...to, slices: [{ ...to.slices[0]!, parent: 'people', depth: 2 }] };
     expect(mixSunbursts(from, target)(0).slices[0]).toMatchObject({ id: 'sea', parent: 'people', depth: 2 });
   });
+
+  test('what is thin all the way is left out on the way; what widens is followed from the start', () => {
+    const thin = (end: number) => slice('thin', 0, end, 270, 490);
+    const wide = (end: number) => slice('wide', 0.5, 0.5 + end, 270, 490);
+    const before = { ...from, slices: [thin(0.013), wide(0.004)] };
+    const after = { ...to, slices: [thin(0.005), wide(0.08)] };
+    const between = mixSunbursts(before, after);
+    expect(between(0.5).slices.map(({ id }) => id)).toEqual(['wide']);
+    expect(between(1).slices.map(({ id }) => id)).toEqual(['thin', 'wide']);
+  });
 });
