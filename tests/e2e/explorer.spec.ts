@@ -1,6 +1,21 @@
+import type { Page } from '@playwright/test';
 import { expect, openAt, test } from './page.ts';
 
 const main = 'main';
+/** How far things have moved since the page was opened, as the browser counts it (Cumulative Layout Shift). */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+}
+
 const slice = (id: string) => `svg[data-view-part="sunburst"] [data-slice][data-item="${id}"]`;
 
 test('a click focuses a slice, the address says so, Back returns', async ({ page }) => {
@@ -89,6 +104,16 @@ test('every stated text of the panel is the official one, with its source and re
   await expect(panel.locator('[data-link="policy-6~gx"] .quote')).not.toBeEmpty();
 });
 
+test('a goal brings forward what serves it, each with its reason', async ({ page }) => {
+  await openAt(page, '#/sunburst/sdg-11');
+  await expect(page.locator(slice('measure-4-3'))).toHaveClass(/linked/);
+  await expect(page.locator(slice('measure-1-1'))).toHaveClass(/back/);
+  const reasons = page.locator('.panel .link-group', { hasText: 'このゴールにつながる取組' }).locator('.reason');
+  expect(await reasons.count()).toBeGreaterThan(10);
+  await page.locator('.breadcrumbs a').first().click();
+  await expect(page.locator(main)).toHaveAttribute('data-item', 'vision');
+});
+
 test('a provisional name carries its mark and its sentence', async ({ page }) => {
   await openAt(page, '#/sunburst/measure-4-2');
   const panel = page.locator('.panel');
@@ -144,6 +169,11 @@ test('focus moves with a link of the panel to the new heading', async ({ page })
   await expect(page.locator('#panel-title')).toBeFocused();
 });
 
+test('the page is still while it loads on a phone', async ({ page }) => {
+  await openAt(page, '#/', { width: 390, height: 844 });
+  expect(await layoutShift(page)).toBe(0);
+});
+
 test('nothing moves when the script takes over', async ({ page, browser, baseURL }) => {
   const still = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 720 } });
   const built = await still.newPage();
@@ -159,17 +189,7 @@ test('nothing moves when the script takes over', async ({ page, browser, baseURL
   await still.close();
   await openAt(page, '#/');
   expect(await places(page)).toEqual(before);
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 300);
-      }),
-  );
-  expect(shift).toBe(0);
+  expect(await layoutShift(page)).toBe(0);
 });
 
 for (const width of [320, 390, 768, 1280, 1920]) {
