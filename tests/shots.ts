@@ -32,6 +32,17 @@ const SHOTS: readonly Shot[] = [
   { name: 'sunburst-project', address: '#/sunburst/project-dx' },
   { name: 'sunburst-measure', address: '#/sunburst/measure-4-2' },
   { name: 'sunburst-district', address: '#/sunburst/district-azuma' },
+  { name: 'districts', address: '#/districts', narrow: true },
+  { name: 'districts-azuma', address: '#/districts/district-azuma', narrow: true },
+  { name: 'districts-direction', address: '#/districts/district-isesaki-3' },
+  { name: 'districts-compared', address: '#/districts/district-azuma?with=district-sakai', narrow: true },
+  { name: 'districts-policy', address: '#/districts/policy-3' },
+  { name: 'districts-sourced', address: '#/districts/district-azuma?basis=sourced' },
+  {
+    name: 'districts-forced-colors',
+    address: '#/districts/district-azuma?with=district-sakai',
+    media: { forcedColors: 'active' },
+  },
   { name: 'list', address: '#/list/', narrow: true },
   { name: 'list-policy', address: '#/list/policy-4' },
 ];

@@ -7,7 +7,7 @@ import type { Basis } from '../plan/types.ts';
  */
 export const ja = {
   skip: '本文へ移動',
-  views: { sunburst: '体系図', list: '一覧' } as Readonly<Record<string, string>>,
+  views: { sunburst: '体系図', list: '一覧', districts: '地区' } as Readonly<Record<string, string>>,
   viewSwitch: '表示の切り替え',
   breadcrumbs: '現在の位置',
   up: '戻る',
@@ -66,6 +66,9 @@ export const ja = {
   statementsTitle: (title: string) => `${title}について`,
   kindTitle: (kind: string, count: number) => `${kind}（${count}）`,
 
+  viewFailed: 'この表示を読み込めませんでした。通信を確かめて、もう一度お試しください。',
+  viewRetry: 'もう一度読み込む',
+
   timelineTitle: '計画の期間',
   timelineToday: '今日',
   timelineRange: (name: string, from: string, to: string) => `${name}：${from}から${to}まで`,
@@ -75,6 +78,8 @@ export const ja = {
     view: (came: string) => `「${came}」という表示はありません。いつもの表示を開きました。`,
     item: (came: string) => `「${came}」という項目は見つかりません。いちばん近い場所を開きました。`,
     basis: (came: string) => `「${came}」という絞り込みはありません。すべてを表示しています。`,
+    with: (came: string) =>
+      `くらべる相手の「${came}」は見つかりません。いちばん近いものがあれば、それとくらべています。`,
     parameter: (came: string) => `アドレスの「${came}」という指定は使えないため、省いて開きました。`,
     form: (came: string) => `アドレス「${came}」を読み取れませんでした。読み取れたところまでで開きました。`,
   },

@@ -50,9 +50,9 @@ function compileMeta(head: HeadEntry, groups: Meta['groups']): Meta {
 }
 
 function compileItem({ value, parent }: DraftItem, head: HeadEntry): Item {
-  const { id, kind, number, name, reading, short: shorts, text, basis, reason, color, years } = value;
+  const { id, kind, number, name, reading, short: shorts, text, basis, reason, color, years, map } = value;
   const titles = { id, kind, number, name, reading, shorts, text, parent: parent?.value.to };
-  return present({ ...titles, basis, reason, source: phrase(value, head), color, years });
+  return present({ ...titles, basis, reason, source: phrase(value, head), color, years, map });
 }
 
 function ownLinks(known: Known, item: DraftItem, head: HeadEntry): Link[] {

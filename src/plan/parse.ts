@@ -2,6 +2,7 @@ import { checkCounts } from './checkCounts.ts';
 import { checkCover } from './checkCover.ts';
 import { checkIds } from './checkIds.ts';
 import { checkLinks } from './checkLinks.ts';
+import { checkMap } from './checkMap.ts';
 import { checkPeriods } from './checkPeriods.ts';
 import { checkQuotes } from './checkQuotes.ts';
 import { checkReasons } from './checkReasons.ts';
@@ -32,6 +33,7 @@ const CHECKS = [
   checkPeriods,
   checkCover,
   checkShorts,
+  checkMap,
 ];
 
 /**

@@ -18,6 +18,8 @@ const years = z.strictObject({ from: year, to: year });
 const basis = z.enum(BASES);
 const color = z.string().regex(/^#[0-9a-fA-F]{6}$/, '色は "#" と16進数6桁で書いてください（例 "#1A2B3C"）。');
 const reading = text.regex(/^[^\p{Script=Han}\p{Script=Katakana}]+$/u, '読みはひらがなで書いてください。');
+const cells = z.int().min(1, '1以上の整数で書いてください。').max(100, '100以下の整数で書いてください。');
+const map = z.strictObject({ column: cells, row: cells, width: cells, height: cells });
 const count = z.int().min(0, '0以上の整数で書いてください。');
 
 /** What a text or a link rests on, spelled out. */
@@ -130,6 +132,7 @@ export const itemSchema = z.strictObject({
   place: text.exactOptional(),
   color: color.exactOptional(),
   years: years.exactOptional(),
+  map: map.exactOptional(),
 });
 export type ItemEntry = z.infer<typeof itemSchema>;
 

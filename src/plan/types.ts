@@ -44,6 +44,16 @@ export interface Item {
   readonly color?: string;
   /** First and last fiscal year (April–March), on an item that is a period. */
   readonly years?: Years;
+  /** Where the item lies on its parent's schematic map, on an item that is a place. */
+  readonly map?: MapCell;
+}
+
+/** A rectangle of whole cells on a schematic map; columns count from 1 at the left, rows from 1 at the top. */
+export interface MapCell {
+  readonly column: number;
+  readonly row: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Link {

@@ -1,5 +1,5 @@
 /**
- * The state of the explorer as it stands in the address: `#/<view>/<item>?basis=sourced`.
+ * The state of the explorer as it stands in the address: `#/<view>/<item>?basis=sourced&with=<item>`.
  *
  * Whatever is not in the address is not shared: hover and open menus stay where they are used.
  */
@@ -9,13 +9,15 @@ export interface Address {
   readonly item: string;
   /** `sourced` leaves only what comes from the source itself. */
   readonly basis: BasisFilter;
+  /** Id of a second item that the one in focus is compared with. */
+  readonly with?: string | undefined;
 }
 
 export type BasisFilter = 'all' | 'sourced';
 
 /** Something in an address that could not be followed, for a notice on the page. */
 export interface AddressProblem {
-  readonly part: 'view' | 'item' | 'basis' | 'parameter' | 'form';
+  readonly part: 'view' | 'item' | 'basis' | 'with' | 'parameter' | 'form';
   /** What came, cut to a length that can be shown. */
   readonly came: string;
 }
@@ -53,8 +55,8 @@ export function parseAddress(
   const view = readView(viewPart, space, problems);
   const item = readItem(itemPart, space, problems);
   if (rest.some((part) => part !== '')) problems.push(problem('form', text));
-  const basis = readQuery(query, problems);
-  return { address: { view, item, basis }, problems: unique(problems) };
+  const parameters = readQuery(query, space, problems);
+  return { address: withoutSelf({ view, item, ...parameters }), problems: unique(problems) };
 }
 
 function readView(came: string, space: AddressSpace, problems: AddressProblem[]): string {
@@ -71,6 +73,10 @@ function readItem(came: string, space: AddressSpace, problems: AddressProblem[])
   const known = space.resolve(came);
   if (known !== undefined) return known;
   problems.push(problem('item', came));
+  return nearestItem(came, space) ?? space.center;
+}
+
+function nearestItem(came: string, space: AddressSpace): string | undefined {
   // Ids have few words; a longer one is no mistyped id, and cutting it word by word would take long.
   const words = came.split('-').slice(0, 8);
   while (words.length > 1) {
@@ -78,17 +84,29 @@ function readItem(came: string, space: AddressSpace, problems: AddressProblem[])
     const near = space.resolve(words.join('-'));
     if (near !== undefined) return near;
   }
-  return space.center;
+  return undefined;
 }
 
-function readQuery(query: string, problems: AddressProblem[]): BasisFilter {
+function readQuery(query: string, space: AddressSpace, problems: AddressProblem[]): Pick<Address, 'basis' | 'with'> {
   let basis: BasisFilter = 'all';
+  let other: string | undefined;
   for (const [key, value] of new URLSearchParams(query)) {
-    if (key !== 'basis') problems.push(problem('parameter', key));
-    else if (value === 'all' || value === 'sourced') basis = value;
-    else problems.push(problem('basis', value));
+    if (key === 'basis') {
+      if (value === 'all' || value === 'sourced') basis = value;
+      else problems.push(problem('basis', value));
+    } else if (key === 'with') {
+      other = space.resolve(value);
+      if (other === undefined) problems.push(problem('with', value));
+      other ??= nearestItem(value, space);
+    } else problems.push(problem('parameter', key));
   }
-  return basis;
+  return other === undefined ? { basis } : { basis, with: other };
+}
+
+/** An item compared with itself is compared with nothing. */
+function withoutSelf(address: Address): Address {
+  const { with: other, ...rest } = address;
+  return other === undefined || other === address.item ? rest : { ...rest, with: other };
 }
 
 /** The fragment of an address, beginning with `#`; defaults are left out. */
@@ -97,8 +115,12 @@ export function formatAddress(address: Address, space: AddressSpace): string {
   const item = address.item === home.item ? '' : address.item;
   const view = address.view === home.view && item === '' ? '' : address.view;
   const path = [view, item].filter((part) => part !== '').map(encodeURIComponent);
-  const query = address.basis === 'all' ? '' : `?basis=${address.basis}`;
-  return `#/${path.join('/')}${query}`;
+  const { with: other } = withoutSelf(address);
+  const query = [
+    ...(address.basis === 'all' ? [] : [`basis=${address.basis}`]),
+    ...(other === undefined ? [] : [`with=${encodeURIComponent(other)}`]),
+  ].join('&');
+  return `#/${path.join('/')}${query === '' ? '' : `?${query}`}`;
 }
 
 /** The same problem once, however often the address has it. */

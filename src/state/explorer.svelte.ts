@@ -36,6 +36,7 @@ export class Explorer {
   // A view that only asks for one part of the address is left alone when another part changes.
   readonly view = $derived(this.#address.view);
   readonly basis = $derived(this.#address.basis);
+  readonly #with = $derived(this.#address.with);
 
   readonly #sourced = $derived.by(() => sourcedOnly(this.model.plan));
   /** The plan as the basis filter leaves it. */
@@ -46,6 +47,8 @@ export class Explorer {
   readonly hidden = $derived(this.basis === 'sourced' ? this.#sourced.hidden : { items: 0, links: 0 });
   /** The item in focus, as the plan in view knows it; the centre where the filter hides it. */
   readonly item: Item = $derived.by(() => this.#itemInView());
+  /** The item that the one in focus is compared with, if any. */
+  readonly compared: Item | undefined = $derived(this.#with === undefined ? undefined : this.index.item(this.#with));
   readonly links: readonly Link[] = $derived.by(() => crossLinks(this.index, this.item.id));
   readonly sunburst: Sunburst = $derived.by(() => {
     const focus = this.item.id === this.space.center ? undefined : this.item.id;
@@ -103,9 +106,9 @@ export class Explorer {
     return formatAddress({ ...this.#address, ...change }, this.space);
   }
 
-  /** The fragment of an item in the view and under the filter that are chosen now. */
+  /** The fragment of an item in the view, under the filter and in the comparison that are chosen now. */
   itemHref(item: string): string {
-    return formatAddress({ view: this.view, item, basis: this.basis }, this.space);
+    return formatAddress({ view: this.view, item, basis: this.basis, with: this.#with }, this.space);
   }
 
   #itemInView(): Item {

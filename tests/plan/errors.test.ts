@@ -577,6 +577,30 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
     },
   ],
+  maps: [
+    {
+      name: 'two places on the same cells',
+      change: [
+        'places.yaml',
+        'number: 1 }\n  - { id: place-town, name: 町の全体, number: 2 }',
+        'number: 1, map: { column: 1, row: 1, width: 2, height: 2 } }\n' +
+          '  - { id: place-town, name: 町の全体, number: 2, map: { column: 2, row: 2, width: 1, height: 1 } }',
+      ],
+      errors: [
+        'places.yaml:4:51 items[1].map — 図の上で「海岸」と重なっています。column、row、width、height を直してください。',
+      ],
+    },
+    {
+      name: 'side by side they are no error, but a cell counts from 1',
+      change: [
+        'places.yaml',
+        'number: 1 }\n  - { id: place-town, name: 町の全体, number: 2 }',
+        'number: 1, map: { column: 1, row: 1, width: 2, height: 2 } }\n' +
+          '  - { id: place-town, name: 町の全体, number: 2, map: { column: 3, row: 0, width: 1, height: 1 } }',
+      ],
+      errors: ['places.yaml:4:69 items[1].map.row — 1以上の整数で書いてください。'],
+    },
+  ],
   files: [
     {
       name: 'listed but missing',

@@ -12,10 +12,10 @@ const space: AddressSpace = {
 };
 const ids = plan.items.map(({ id }) => id);
 
-/** An address in one line: view, item, basis. */
+/** An address in one line: view, item, basis, what it is compared with. */
 function read(fragment: string): string {
-  const { view, item, basis } = parseAddress(fragment, space).address;
-  return `${view} ${item} ${basis}`;
+  const { view, item, basis, with: other } = parseAddress(fragment, space).address;
+  return [view, item, basis, ...(other === undefined ? [] : [`with ${other}`])].join(' ');
 }
 
 function problemsOf(fragment: string): string[] {
@@ -42,6 +42,10 @@ describe('an address that can be followed', () => {
     ['#/list/%73ea', 'list sea all'],
     ['#/list/place-coast', 'list place-coast all'],
     ['#/list/shore', 'list place-coast all'],
+    ['#/list/sea?with=forest', 'list sea all with forest'],
+    ['#/list/sea?with=shore&basis=sourced', 'list sea sourced with place-coast'],
+    ['#/list/sea?with=sea', 'list sea all'],
+    ['#/?with=sea', 'sunburst dream all with sea'],
   ])('%s is %s', (fragment, address) => {
     expect(read(fragment)).toBe(address);
     expect(problemsOf(fragment)).toEqual([]);
@@ -63,6 +67,9 @@ describe('an address that cannot be followed falls back to what is near', () => 
     ['#/list/__proto__', 'list dream all', ['item: __proto__']],
     ['#/list/sea?basis=guessed', 'list sea all', ['basis: guessed']],
     ['#/list/sea?basis=', 'list sea all', ['basis: ']],
+    ['#/list/sea?with=sky', 'list sea all', ['with: sky']],
+    ['#/list/sea?with=', 'list sea all', ['with: ']],
+    ['#/list/sea?with=place-coast-9', 'list sea all with place-coast', ['with: place-coast-9']],
     ['#/list/sea?year=2027', 'list sea all', ['parameter: year']],
     ['#/list/sea?basis=sourced&year=2027', 'list sea sourced', ['parameter: year']],
     ['#/list/sea/beach', 'list sea all', ['form: /list/sea/beach']],
@@ -98,6 +105,9 @@ describe('an address is written without its defaults', () => {
     [{ view: 'list', item: 'sea' }, '#/list/sea'],
     [{ basis: 'sourced' }, '#/?basis=sourced'],
     [{ view: 'list', item: 'sea', basis: 'sourced' }, '#/list/sea?basis=sourced'],
+    [{ item: 'sea', with: 'forest' }, '#/sunburst/sea?with=forest'],
+    [{ item: 'sea', with: 'sea' }, '#/sunburst/sea'],
+    [{ basis: 'sourced', with: 'sea' }, '#/?basis=sourced&with=sea'],
   ] as const)('%j is %s', (change, fragment) => {
     expect(formatAddress({ ...homeAddress(space), ...change }, space)).toBe(fragment);
   });
@@ -108,6 +118,10 @@ describe('an address is written without its defaults', () => {
         for (const basis of ['all', 'sourced'] as const) {
           const address = { view, item, basis };
           expect(parseAddress(formatAddress(address, space), space)).toEqual({ address, problems: [] });
+          for (const other of ids.filter((id) => id !== item)) {
+            const pair = { ...address, with: other };
+            expect(parseAddress(formatAddress(pair, space), space)).toEqual({ address: pair, problems: [] });
+          }
         }
       }
     }
@@ -129,7 +143,7 @@ describe('an address is written without its defaults', () => {
 
 describe('whatever stands in the address bar', () => {
   const word = fc.oneof(
-    fc.constantFrom(...space.views, ...ids, 'shore', 'basis', 'sourced', 'all', 'dream-1', ''),
+    fc.constantFrom(...space.views, ...ids, 'shore', 'basis', 'with', 'sourced', 'all', 'dream-1', ''),
     fc.string({ unit: 'binary', maxLength: 30 }),
     fc.constantFrom('%', '%E0', '%zz', '%00', '%2F', '%F0%9F', '\ud800', '__proto__', 'constructor', '..', '-'),
   );

@@ -1,0 +1,7 @@
+import type { PlanIndex } from '../../plan/lookup.ts';
+import type { Item } from '../../plan/types.ts';
+
+/** Returns the item with a place on the map that an item is or lies in, if any. */
+export function placeAround(index: PlanIndex, id: string): Item | undefined {
+  return [...index.ancestors(id), index.item(id)].findLast((item) => item?.map !== undefined);
+}
