@@ -3,6 +3,10 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
+import { pruneCustomProperties } from './pruneCustomProperties.ts';
+
+/** Custom properties by which the style sheet tells the script something (views/sunburst/shownTier). */
+const READ_BY_SCRIPT = ['--tier'];
 
 /** Where the page's server build is put for the time of the build. */
 const SERVER_FOLDER = 'node_modules/.cache/prerender';
@@ -71,7 +75,7 @@ async function inlineStyles(html: string, outDir: string): Promise<{ html: strin
   const styles: string[] = [];
   let inlined = html;
   for (const [tag, href = ''] of html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g)) {
-    const css = (await readFile(join(outDir, href), 'utf8')).trim();
+    const css = pruneCustomProperties((await readFile(join(outDir, href), 'utf8')).trim(), READ_BY_SCRIPT);
     styles.push(css);
     inlined = inlined.replace(tag, () => `<style>${css}</style>`);
     await rm(join(outDir, href));
