@@ -241,3 +241,12 @@ test('a reader without script has every item, its text and its links', async ({ 
   await expect(list.locator('[data-link="project-anshin-1~policy-5"]')).toBeVisible();
   await context.close();
 });
+
+test('an item chosen far below the picture brings the picture and its words back into sight', async ({ page }) => {
+  await openAt(page, '#/', { width: 390, height: 844 });
+  const link = page.locator('.list [data-item="district-sakai-1"] > .item-name a');
+  await link.scrollIntoViewIfNeeded();
+  await link.click();
+  await expect(page.locator(main)).toHaveAttribute('data-item', 'district-sakai-1');
+  await expect(page.locator(slice('district-sakai-1'))).toBeInViewport();
+});
