@@ -10,8 +10,6 @@ export const ja = {
   views: { sunburst: '体系図', list: '一覧', districts: '地区' } as Readonly<Record<string, string>>,
   viewSwitch: '表示の切り替え',
   breadcrumbs: '現在の位置',
-  up: '戻る',
-  close: '閉じる',
 
   basisSwitch: (source: string) => `${source}の言葉だけ`,
   hidden: (source: string, items: number, links: number) =>
@@ -47,15 +45,11 @@ export const ja = {
 
   sunburst: (title: string) => `${title}の体系図`,
   toCenter: '全体へ戻る',
-  toParent: (name: string) => `${name}へ戻る`,
   provisional: '仮',
   source: (source: string) => `出典：${source}`,
-  reason: '理由',
-  quote: '根拠の言葉',
   reading: '読み',
   contains: (kind: string, count: number) => `${kind}（${count}）`,
   linkCount: (heading: string, count: number) => `${heading}（${count}）`,
-  related: (counts: string) => `関連する${counts}`,
   noLinks: 'この条件で表示できるつながりはありません。',
   showInSunburst: '体系図で見る',
   showInList: '一覧で見る',
@@ -70,7 +64,6 @@ export const ja = {
   viewRetry: 'もう一度読み込む',
 
   timelineTitle: '計画の期間',
-  timelineToday: '今日',
   timelineRange: (name: string, from: string, to: string) => `${name}：${from}から${to}まで`,
 
   /** By the part of an address that could not be followed. */
