@@ -179,12 +179,18 @@ test('nothing moves when the script takes over', async ({ page, browser, baseURL
   const built = await still.newPage();
   await built.goto(baseURL ?? '');
   const places = (target: typeof page) =>
-    target.locator('.top, .stage, .guide, .panel, .timeline, .list, .bottom').evaluateAll((elements) =>
-      elements.map((element) => {
+    target.locator('.top, .stage, .guide, .panel, .timeline, .list, .bottom').evaluateAll((elements) => {
+      // What is far below the window has a guessed height until it was near once; here all of it is laid out.
+      const all = new CSSStyleSheet();
+      all.replaceSync('* { content-visibility: visible !important }');
+      document.adoptedStyleSheets = [all];
+      const rects = elements.map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         return [element.getAttribute('class'), x, y, width, height].join(' ');
-      }),
-    );
+      });
+      document.adoptedStyleSheets = [];
+      return rects;
+    });
   const before = await places(built);
   await still.close();
   await openAt(page, '#/');
