@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './tests/browser.mjs';
 
 /** Not 4173: `npm start` may be running beside the tests. */
-const PORT = 4519;
+const PORT = Number(process.env['TEST_PORT'] ?? 4519);
 
 const executablePath = await findBrowser();
 const report = process.env['TEST_REPORT'];

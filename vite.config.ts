@@ -11,5 +11,5 @@ export default defineConfig({
   // Relative addresses: the built folder works at any depth of a site.
   base: './',
   plugins: [...pagePlugins(), prerenderPlugin(pagePlugins)],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, cssCodeSplit: false, assetsInlineLimit: 0 },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
 });

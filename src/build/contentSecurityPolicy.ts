@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The policy of a page: scripts and data from its own folder only, styles by hash, no HTML strings but Svelte's own
+ * The policy of a page: scripts, style sheets and data from its own folder only, styles in the page by hash, no HTML strings but Svelte's own
  * templates (Trusted Types policy `svelte-trusted-html`).
  *
  * @param styles contents of the page's style elements, to the character
@@ -11,7 +11,8 @@ export function contentSecurityPolicy(styles: readonly string[]): string {
   return [
     `default-src 'none'`,
     `script-src 'self'`,
-    `style-src ${hashes.length > 0 ? hashes.join(' ') : `'none'`}`,
+    // 'self' for the style sheets of views that come when they are asked for.
+    `style-src ${["'self'", ...hashes].join(' ')}`,
     `img-src 'self' data:`,
     `connect-src 'self'`,
     `manifest-src 'self'`,

@@ -1,9 +1,9 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
-import { pruneCustomProperties } from './pruneCustomProperties.ts';
+import { pruneCustomProperties, readProperties } from './pruneCustomProperties.ts';
 
 /** Custom properties by which the style sheet tells the script something (views/sunburst/shownTier). */
 const READ_BY_SCRIPT = ['--tier'];
@@ -70,15 +70,29 @@ async function renderPage(config: ResolvedConfig, plugins: PluginOption[]): Prom
   return page;
 }
 
-/** Puts the linked style sheets into the page and takes their files away. */
+/** Puts the linked style sheets into the page and takes their files away; those of views that come later stay. */
 async function inlineStyles(html: string, outDir: string): Promise<{ html: string; styles: string[] }> {
+  const links = [...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g)];
+  const linked = new Map<string, string>();
+  for (const [tag, href = ''] of links) {
+    const file = join(outDir, href);
+    linked.set(tag, (await readFile(file, 'utf8')).trim());
+    await rm(file);
+  }
+  const kept = [...READ_BY_SCRIPT, ...(await propertiesRead(outDir))];
   const styles: string[] = [];
   let inlined = html;
-  for (const [tag, href = ''] of html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g)) {
-    const css = pruneCustomProperties((await readFile(join(outDir, href), 'utf8')).trim(), READ_BY_SCRIPT);
+  for (const [tag, sheet] of linked) {
+    const css = pruneCustomProperties(sheet, kept);
     styles.push(css);
     inlined = inlined.replace(tag, () => `<style>${css}</style>`);
-    await rm(join(outDir, href));
   }
   return { html: inlined, styles };
+}
+
+/** Names of the custom properties that the site's style sheets read. */
+async function propertiesRead(outDir: string): Promise<string[]> {
+  const files = (await readdir(outDir, { recursive: true })).filter((name) => name.endsWith('.css'));
+  const sheets = await Promise.all(files.map((name) => readFile(join(outDir, name), 'utf8')));
+  return sheets.flatMap(readProperties);
 }

@@ -7,7 +7,9 @@ import type { Basis } from '../plan/types.ts';
  */
 export const ja = {
   skip: '本文へ移動',
-  views: { sunburst: '体系図', list: '一覧', districts: '地区' } as Readonly<Record<string, string>>,
+  views: { sunburst: '体系図', graph: 'つながり', matrix: '対応表', districts: '地区', list: '一覧' } as Readonly<
+    Record<string, string>
+  >,
   viewSwitch: '表示の切り替え',
   breadcrumbs: '現在の位置',
 
@@ -73,6 +75,16 @@ export const ja = {
     basis: (came: string) => `「${came}」という絞り込みはありません。すべてを表示しています。`,
     with: (came: string) =>
       `くらべる相手の「${came}」は見つかりません。いちばん近いものがあれば、それとくらべています。`,
+    to: (came: string) =>
+      `つながりの行き先の「${came}」は見つかりません。いちばん近いものがあれば、それを使っています。`,
+    steps: (came: string) => `「${came}」歩先までの表示はありません。1から3までの数で指定してください。`,
+    year: (came: string) => `「${came}」という年度は選べません。いちばん近い年度を表示しています。`,
+    without: (came: string) => `「${came}」という種類の項目はありません。`,
+    unlinked: (came: string) => `「${came}」という種類のつながりはありません。`,
+    rows: (came: string) => `「${came}」を行にした表はありません。いつもの表を開きました。`,
+    columns: (came: string) => `「${came}」を列にした表はありません。いつもの表を開きました。`,
+    sort: (came: string) => `「${came}」での並べ替えはできません。計画の順に並べています。`,
+    overlay: (came: string) => `重ねて表示するものに「${came}」はありません。省いて開きました。`,
     parameter: (came: string) => `アドレスの「${came}」という指定は使えないため、省いて開きました。`,
     form: (came: string) => `アドレス「${came}」を読み取れませんでした。読み取れたところまでで開きました。`,
   },

@@ -1,6 +1,7 @@
 import { errorAt, says, type Entry } from './entry.ts';
 import { unknownId, type IdSpace, type Known } from './known.ts';
 import type { PlanError } from './planError.ts';
+import type { HeadEntry } from './schema.ts';
 import type { Path } from './yaml.ts';
 
 /** Ids that point at nothing: parents, ends of links, kinds, sources, statements. */
@@ -28,9 +29,17 @@ function references(known: Known): Reference[] {
     ...towns.map((entry) => refer(entry, ['item'], 'items', entry.value.item)),
     ...renamed.flatMap((entry) => Object.entries(entry.value).map(([old, id]) => refer(entry, [old], 'items', id))),
     ...groups.map((entry) => refer(entry, ['kind'], 'kinds', entry.value.kind)),
-    ...(head === undefined ? [] : [refer(head, ['center'], 'items', head.value.center)]),
+    ...(head === undefined ? [] : inHead(head)),
     ...inSettings(known),
   ];
+}
+
+function inHead(head: Entry<HeadEntry>): Reference[] {
+  const milestones = head.value.milestones.flatMap(({ kind, source }, i) => [
+    refer(head, ['milestones', i, 'source'], 'sources', source),
+    ...(kind === undefined ? [] : [refer(head, ['milestones', i, 'kind'], 'kinds', kind)]),
+  ]);
+  return [refer(head, ['center'], 'items', head.value.center), ...milestones];
 }
 
 function inSettings({ draft: { kinds, linkKinds, rules } }: Known): Reference[] {

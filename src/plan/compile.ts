@@ -45,8 +45,15 @@ export function compile(known: Known, head: Entry<HeadEntry>): Plan {
 }
 
 function compileMeta(head: HeadEntry, groups: Meta['groups']): Meta {
-  const { files: _files, sources, ...rest } = head;
-  return { ...rest, sources: sources.map(({ file: _file, ...source }) => source), groups };
+  const { files: _files, sources, milestones, ...rest } = head;
+  return {
+    ...rest,
+    sources: sources.map(({ file: _file, ...source }) => source),
+    groups,
+    milestones: milestones.map(({ date, name, kind, note, basis, ...from }) =>
+      present({ date, name, kind, note, basis, source: phrase(from, head) }),
+    ),
+  };
 }
 
 function compileItem({ value, parent }: DraftItem, head: HeadEntry): Item {

@@ -44,6 +44,16 @@ const source = z.strictObject({
   file: text.exactOptional(),
 });
 
+const milestone = z.strictObject({
+  date: z.iso.date('日付は "2030-12-31" の形で書いてください。'),
+  name: text,
+  kind: text.exactOptional(),
+  note: text.exactOptional(),
+  basis,
+  source: text,
+  place: text.exactOptional(),
+});
+
 export const headSchema = z.strictObject({
   id,
   title: text,
@@ -60,6 +70,7 @@ export const headSchema = z.strictObject({
   center: text,
   years,
   sources: z.array(source).min(1, '出典を1つ以上書いてください。'),
+  milestones: z.array(milestone).default([]),
   files: z.array(text),
 });
 export type HeadEntry = z.infer<typeof headSchema>;

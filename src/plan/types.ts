@@ -140,6 +140,19 @@ export interface Group {
   readonly name: string;
 }
 
+/** A day that stands on the plan's timeline without being one of its periods. */
+export interface Milestone {
+  /** ISO date. */
+  readonly date: string;
+  readonly name: string;
+  /** Id of the kind of item that it is about. */
+  readonly kind?: string;
+  /** What it means for the plan, in a sentence. */
+  readonly note?: string;
+  readonly basis: Basis;
+  readonly source: string;
+}
+
 export interface Meta {
   readonly id: string;
   readonly title: string;
@@ -157,6 +170,7 @@ export interface Meta {
   /** Id of the item in the centre of the sunburst, the root of the tree. */
   readonly center: string;
   readonly groups: readonly Group[];
+  readonly milestones: readonly Milestone[];
   /** Years that the whole plan runs. */
   readonly years: Years;
 }

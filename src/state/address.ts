@@ -1,39 +1,37 @@
-/**
- * The state of the explorer as it stands in the address: `#/<view>/<item>?basis=sourced&with=<item>`.
- *
- * Whatever is not in the address is not shared: hover and open menus stay where they are used.
- */
-export interface Address {
+import {
+  DEFAULTS,
+  nearestItem,
+  readParameters,
+  writeParameters,
+  type ParameterProblem,
+  type Parameters,
+  type ParameterSpace,
+} from './parameters.ts';
+
+/** The state of the explorer as it stands in the address: `#/<view>/<item>?sdg=11,13&year=2027&basis=sourced`. */
+export interface Address extends Parameters {
   readonly view: string;
   /** Id of the item in focus; the plan's centre when nothing is. */
   readonly item: string;
-  /** `sourced` leaves only what comes from the source itself. */
-  readonly basis: BasisFilter;
-  /** Id of a second item that the one in focus is compared with. */
-  readonly with?: string | undefined;
 }
-
-export type BasisFilter = 'all' | 'sourced';
 
 /** Something in an address that could not be followed, for a notice on the page. */
 export interface AddressProblem {
-  readonly part: 'view' | 'item' | 'basis' | 'with' | 'parameter' | 'form';
+  readonly part: 'view' | 'item' | 'form' | ParameterProblem['part'];
   /** What came, cut to a length that can be shown. */
   readonly came: string;
 }
 
 /** What an address may name. The first view is the default. */
-export interface AddressSpace {
+export interface AddressSpace extends ParameterSpace {
   readonly views: readonly string[];
   readonly center: string;
-  /** The id under which an item is known now, or undefined where there is none. */
-  readonly resolve: (id: string) => string | undefined;
 }
 
 const LONGEST_SHOWN = 40;
 
 export function homeAddress(space: AddressSpace): Address {
-  return { view: space.views[0] ?? '', item: space.center, basis: 'all' };
+  return { view: space.views[0] ?? '', item: space.center, ...DEFAULTS };
 }
 
 /**
@@ -55,7 +53,8 @@ export function parseAddress(
   const view = readView(viewPart, space, problems);
   const item = readItem(itemPart, space, problems);
   if (rest.some((part) => part !== '')) problems.push(problem('form', text));
-  const parameters = readQuery(query, space, problems);
+  const { parameters, problems: unread } = readParameters(query, space);
+  problems.push(...unread.map(({ part, came }) => problem(part, came)));
   return { address: withoutSelf({ view, item, ...parameters }), problems: unique(problems) };
 }
 
@@ -76,37 +75,14 @@ function readItem(came: string, space: AddressSpace, problems: AddressProblem[])
   return nearestItem(came, space) ?? space.center;
 }
 
-function nearestItem(came: string, space: AddressSpace): string | undefined {
-  // Ids have few words; a longer one is no mistyped id, and cutting it word by word would take long.
-  const words = came.split('-').slice(0, 8);
-  while (words.length > 1) {
-    words.pop();
-    const near = space.resolve(words.join('-'));
-    if (near !== undefined) return near;
-  }
-  return undefined;
-}
-
-function readQuery(query: string, space: AddressSpace, problems: AddressProblem[]): Pick<Address, 'basis' | 'with'> {
-  let basis: BasisFilter = 'all';
-  let other: string | undefined;
-  for (const [key, value] of new URLSearchParams(query)) {
-    if (key === 'basis') {
-      if (value === 'all' || value === 'sourced') basis = value;
-      else problems.push(problem('basis', value));
-    } else if (key === 'with') {
-      other = space.resolve(value);
-      if (other === undefined) problems.push(problem('with', value));
-      other ??= nearestItem(value, space);
-    } else problems.push(problem('parameter', key));
-  }
-  return other === undefined ? { basis } : { basis, with: other };
-}
-
-/** An item compared with itself is compared with nothing. */
+/** An item compared with itself is compared with nothing, and from an item to itself there is no way to go. */
 function withoutSelf(address: Address): Address {
-  const { with: other, ...rest } = address;
-  return other === undefined || other === address.item ? rest : { ...rest, with: other };
+  const { with: other, to, ...rest } = address;
+  return {
+    ...rest,
+    ...(other === undefined || other === address.item ? {} : { with: other }),
+    ...(to === undefined || to === address.item ? {} : { to }),
+  };
 }
 
 /** The fragment of an address, beginning with `#`; defaults are left out. */
@@ -115,11 +91,7 @@ export function formatAddress(address: Address, space: AddressSpace): string {
   const item = address.item === home.item ? '' : address.item;
   const view = address.view === home.view && item === '' ? '' : address.view;
   const path = [view, item].filter((part) => part !== '').map(encodeURIComponent);
-  const { with: other } = withoutSelf(address);
-  const query = [
-    ...(address.basis === 'all' ? [] : [`basis=${address.basis}`]),
-    ...(other === undefined ? [] : [`with=${encodeURIComponent(other)}`]),
-  ].join('&');
+  const query = writeParameters(withoutSelf(address), space);
   return `#/${path.join('/')}${query === '' ? '' : `?${query}`}`;
 }
 

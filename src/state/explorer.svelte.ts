@@ -1,6 +1,9 @@
 import type { SliceLabel } from '../layout/sliceLabels.ts';
 import { layoutSunburst, type Sunburst } from '../layout/sunburst.ts';
 import type { LabelTexts } from '../layout/labelTexts.ts';
+import type { Mark, Overlay } from '../overlays/overlay.ts';
+import { overlaysOf } from '../overlays/overlays.ts';
+import { yearOfPlan, type YearOfPlan } from '../plan/inForce.ts';
 import { indexPlan, sourcedOnly, type PlanIndex } from '../plan/lookup.ts';
 import { crossLinks } from '../plan/relations.ts';
 import type { Item, Link, Plan } from '../plan/types.ts';
@@ -12,6 +15,7 @@ import {
   type AddressProblem,
   type AddressSpace,
 } from './address.ts';
+import { DEFAULTS } from './parameters.ts';
 
 /** What the build hands to the page: the checked plan and the texts that may label its items. */
 export interface Model {
@@ -29,14 +33,19 @@ export interface Model {
 export class Explorer {
   readonly model: Model;
   readonly space: AddressSpace;
+  /** The overlays that the plan has something for. */
+  readonly overlays: readonly Overlay[];
   readonly #full: PlanIndex;
-  #address: Address = $state.raw({ view: '', item: '', basis: 'all' });
+  #address: Address = $state.raw({ view: '', item: '', ...DEFAULTS });
   #problems: readonly AddressProblem[] = $state.raw([]);
 
   // A view that only asks for one part of the address is left alone when another part changes.
   readonly view = $derived(this.#address.view);
   readonly basis = $derived(this.#address.basis);
   readonly #with = $derived(this.#address.with);
+  readonly #year = $derived(this.#address.year);
+  /** One text for what is chosen of all overlays: it stays the same when another part of the address changes. */
+  readonly #chosen = $derived.by(() => this.overlays.map(({ id }) => this.chosen(id).join()).join('/'));
 
   readonly #sourced = $derived.by(() => sourcedOnly(this.model.plan));
   /** The plan as the basis filter leaves it. */
@@ -49,6 +58,14 @@ export class Explorer {
   readonly item: Item = $derived.by(() => this.#itemInView());
   /** The item that the one in focus is compared with, if any. */
   readonly compared: Item | undefined = $derived(this.#with === undefined ? undefined : this.index.item(this.#with));
+  /** How the plan stands in the year that is looked at; undefined while all years are. */
+  readonly year: YearOfPlan | undefined = $derived.by(() =>
+    this.#year === undefined ? undefined : yearOfPlan(this.index, this.#year),
+  );
+  /** The marks of the chosen overlays by the item that bears them; undefined while no overlay is chosen. */
+  readonly marks: ReadonlyMap<string, readonly Mark[]> | undefined = $derived.by(() =>
+    /^\/*$/.test(this.#chosen) ? undefined : this.#marksNow(),
+  );
   readonly links: readonly Link[] = $derived.by(() => crossLinks(this.index, this.item.id));
   readonly sunburst: Sunburst = $derived.by(() => {
     const focus = this.item.id === this.space.center ? undefined : this.item.id;
@@ -60,7 +77,19 @@ export class Explorer {
   constructor(model: Model, views: readonly string[]) {
     this.model = model;
     this.#full = indexPlan(model.plan);
-    this.space = { views, center: model.plan.meta.center, resolve: (id) => this.#full.resolve(id) };
+    this.overlays = overlaysOf(this.#full);
+    this.space = {
+      views,
+      center: model.plan.meta.center,
+      resolve: (id) => this.#full.resolve(id),
+      years: model.plan.meta.years,
+      kinds: model.plan.kinds.map(({ id }) => id),
+      linkKinds: model.plan.linkKinds.map(({ id }) => id),
+      overlays: this.overlays.map((overlay) => {
+        const { id, multiple } = overlay;
+        return { id, multiple, values: overlay.choices(this.#full).map(({ value }) => value) };
+      }),
+    };
     this.#address = homeAddress(this.space);
   }
 
@@ -106,9 +135,22 @@ export class Explorer {
     return formatAddress({ ...this.#address, ...change }, this.space);
   }
 
-  /** The fragment of an item in the view, under the filter and in the comparison that are chosen now. */
+  /** The fragment of an item with all else as it is chosen now; a way to another item ends, as it began elsewhere. */
   itemHref(item: string): string {
-    return formatAddress({ view: this.view, item, basis: this.basis, with: this.#with }, this.space);
+    return this.href({ item, to: undefined });
+  }
+
+  /** What is chosen of an overlay, in its order. */
+  chosen(overlay: string): readonly string[] {
+    const { overlays } = this.#address;
+    return Object.hasOwn(overlays, overlay) ? (overlays[overlay] ?? []) : [];
+  }
+
+  #marksNow(): ReadonlyMap<string, readonly Mark[]> {
+    const all = this.overlays.flatMap((overlay) => [...overlay.marks(this.index, this.chosen(overlay.id))]);
+    const marks = new Map<string, readonly Mark[]>();
+    for (const [item, own] of all) marks.set(item, [...(marks.get(item) ?? []), ...own]);
+    return marks;
   }
 
   #itemInView(): Item {

@@ -1,2 +1,2 @@
 /** The views of the page; the first is the home. */
-export const VIEWS = ['sunburst', 'list', 'districts'] as const;
+export const VIEWS = ['sunburst', 'graph', 'matrix', 'districts', 'list'] as const;

@@ -14,8 +14,10 @@ const FILES = {
   <head><!--policy--><script type="module" src="/main.js"></script></head>
   <body><div id="app"><!--app--></div></body>
 </html>`,
-  'main.js': `import './page.css';`,
-  'page.css': '.sea { color: #0a97d9; }\n',
+  'main.js': `import './page.css'; addEventListener('click', () => import('./late.js'));`,
+  'page.css': ':root { --wave: 3px; --unread: 1px; }\n.sea { color: #0a97d9; }\n',
+  'late.js': `import './late.css';`,
+  'late.css': '.shore { margin: var(--wave); }',
   'src/build/renderPage.ts': `export const renderPage = () => ({
     page: '<p>海 $& 森</p><div class="built-list"></div>',
     list: '<ul><li>$1</li></ul>',
@@ -40,6 +42,10 @@ async function buildSite(): Promise<void> {
   await build({ root, base: './', configFile: false, logLevel: 'silent', plugins: [prerenderPlugin(() => [])] });
 }
 
+function styleSheets(): string[] {
+  return readdirSync(join(root, 'dist/assets')).filter((name) => name.endsWith('.css'));
+}
+
 /** What stands in the one element of that name. */
 function content(tag: string): string {
   return new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(html)?.[1] ?? '';
@@ -51,14 +57,21 @@ describe('the built page', () => {
   });
 
   test('carries its style, and no request for one', () => {
-    expect(content('style')).toMatch(/^\.sea\s*\{\s*color:\s*#0a97d9;?\s*\}$/);
+    expect(content('style')).toMatch(/\.sea\s*\{\s*color:\s*#0a97d9;?\s*\}$/);
     expect(html).not.toContain('rel="stylesheet"');
-    expect(readdirSync(join(root, 'dist/assets')).filter((name) => name.endsWith('.css'))).toEqual([]);
+    expect(styleSheets()).toEqual([expect.stringMatching(/^late-/)]);
+  });
+
+  test('keeps the properties that a later style sheet reads, and no others', () => {
+    expect(content('style')).toContain('--wave:');
+    expect(content('style')).not.toContain('--unread');
   });
 
   test('has a policy that lets in that very style', () => {
     const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html)?.[1];
-    expect(policy).toContain(`style-src 'sha256-${createHash('sha256').update(content('style')).digest('base64')}';`);
+    expect(policy).toContain(
+      `style-src 'self' 'sha256-${createHash('sha256').update(content('style')).digest('base64')}';`,
+    );
   });
 
   test('has its policy before anything that the policy is about', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
+import { DEFAULTS } from '../../src/state/parameters.ts';
 import { smallModel } from '../layout/models.ts';
 
 const VIEWS = ['sunburst', 'list'];
@@ -23,7 +24,7 @@ function told(explorer: Explorer): string[] {
 describe('the explorer', () => {
   test('begins at home', () => {
     const explorer = new Explorer(smallModel(), VIEWS);
-    expect(explorer.address).toEqual({ view: 'sunburst', item: 'dream', basis: 'all' });
+    expect(explorer.address).toEqual({ ...DEFAULTS, view: 'sunburst', item: 'dream' });
     expect([explorer.view, explorer.item.id, explorer.basis, explorer.title]).toEqual([
       'sunburst',
       'dream',

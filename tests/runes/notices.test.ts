@@ -37,8 +37,8 @@ describe('the notices', () => {
 
   test('tell the same thing twice in an address once', () => {
     const { explorer, texts } = notices();
-    explorer.open('#/list?year=2027&year=2028');
-    expect(texts()).toEqual(['アドレスの「year」という指定は使えないため、省いて開きました。']);
+    explorer.open('#/list?month=5&month=6');
+    expect(texts()).toEqual(['アドレスの「month」という指定は使えないため、省いて開きました。']);
   });
 
   test('say what the filter hides, and lead out of it', () => {

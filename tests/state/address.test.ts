@@ -9,13 +9,24 @@ const space: AddressSpace = {
   views: ['sunburst', 'list', 'matrix'],
   center: 'dream',
   resolve: (id) => indexPlan(plan).resolve(id),
+  years: plan.meta.years,
+  kinds: plan.kinds.map(({ id }) => id),
+  linkKinds: plan.linkKinds.map(({ id }) => id),
+  overlays: [
+    { id: 'tide', multiple: true, values: ['1', '2', '10'] },
+    { id: 'wind', multiple: false, values: ['1', 'north'] },
+  ],
 };
 const ids = plan.items.map(({ id }) => id);
 
-/** An address in one line: view, item, basis, what it is compared with. */
+/** An address in one line: view, item, basis, and whatever else is not as usual. */
 function read(fragment: string): string {
-  const { view, item, basis, with: other } = parseAddress(fragment, space).address;
-  return [view, item, basis, ...(other === undefined ? [] : [`with ${other}`])].join(' ');
+  const { view, item, basis, ...rest } = parseAddress(fragment, space).address;
+  const { overlays, ...others } = rest;
+  const unusual = [...Object.entries(others), ...Object.entries(overlays)]
+    .map(([key, value]) => [key, [value].flat().join()] as const)
+    .filter(([key, value]) => value !== '' && !(key === 'steps' && value === '1'));
+  return [view, item, basis, ...unusual.map((pair) => pair.join(' '))].join(' ');
 }
 
 function problemsOf(fragment: string): string[] {
@@ -46,6 +57,23 @@ describe('an address that can be followed', () => {
     ['#/list/sea?with=shore&basis=sourced', 'list sea sourced with place-coast'],
     ['#/list/sea?with=sea', 'list sea all'],
     ['#/?with=sea', 'sunburst dream all with sea'],
+    ['#/list/sea?to=forest', 'list sea all to forest'],
+    ['#/list/sea?to=shore', 'list sea all to place-coast'],
+    ['#/list/sea?to=sea', 'list sea all'],
+    ['#/list/sea?steps=3', 'list sea all steps 3'],
+    ['#/list/sea?steps=1', 'list sea all'],
+    ['#/list/sea?year=2026', 'list sea all year 2026'],
+    ['#/list/sea?year=2025', 'list sea all year 2025'],
+    ['#/list/sea?year=2032', 'list sea all year 2032'],
+    ['#/list?without=place,action', 'list dream all without action,place'],
+    ['#/list?without=place,place', 'list dream all without place'],
+    ['#/list?unlinked=during', 'list dream all unlinked during'],
+    ['#/matrix?rows=action&columns=place', 'matrix dream all rows action columns place'],
+    ['#/matrix?sort=-place-coast', 'matrix dream all sort -place-coast'],
+    ['#/matrix?sort=shore', 'matrix dream all sort place-coast'],
+    ['#/matrix?sort=total', 'matrix dream all sort total'],
+    ['#/list?tide=10,1', 'list dream all tide 1,10'],
+    ['#/list?tide=1%2C2&wind=north', 'list dream all tide 1,2 wind north'],
   ])('%s is %s', (fragment, address) => {
     expect(read(fragment)).toBe(address);
     expect(problemsOf(fragment)).toEqual([]);
@@ -70,8 +98,25 @@ describe('an address that cannot be followed falls back to what is near', () => 
     ['#/list/sea?with=sky', 'list sea all', ['with: sky']],
     ['#/list/sea?with=', 'list sea all', ['with: ']],
     ['#/list/sea?with=place-coast-9', 'list sea all with place-coast', ['with: place-coast-9']],
-    ['#/list/sea?year=2027', 'list sea all', ['parameter: year']],
-    ['#/list/sea?basis=sourced&year=2027', 'list sea sourced', ['parameter: year']],
+    ['#/list/sea?month=5', 'list sea all', ['parameter: month']],
+    ['#/list/sea?basis=sourced&month=5', 'list sea sourced', ['parameter: month']],
+    ['#/list/sea?to=sky', 'list sea all', ['to: sky']],
+    ['#/list/sea?to=place-coast-9', 'list sea all to place-coast', ['to: place-coast-9']],
+    ['#/list/sea?steps=4', 'list sea all', ['steps: 4']],
+    ['#/list/sea?steps=', 'list sea all', ['steps: ']],
+    ['#/list/sea?year=1999', 'list sea all year 2025', ['year: 1999']],
+    ['#/list/sea?year=2999', 'list sea all year 2032', ['year: 2999']],
+    ['#/list/sea?year=R9', 'list sea all', ['year: R9']],
+    ['#/list?without=place,cloud', 'list dream all without place', ['without: cloud']],
+    ['#/list?without=', 'list dream all', ['without: ']],
+    ['#/list?unlinked=toString', 'list dream all', ['unlinked: toString']],
+    ['#/matrix?rows=cloud', 'matrix dream all', ['rows: cloud']],
+    ['#/matrix?columns=', 'matrix dream all', ['columns: ']],
+    ['#/matrix?sort=--sea', 'matrix dream all', ['sort: --sea']],
+    ['#/matrix?sort=-', 'matrix dream all', ['sort: -']],
+    ['#/list?tide=3', 'list dream all', ['overlay: 3']],
+    ['#/list?tide=2,3', 'list dream all tide 2', ['overlay: 3']],
+    ['#/list?wind=1,north', 'list dream all wind 1', ['overlay: north']],
     ['#/list/sea/beach', 'list sea all', ['form: /list/sea/beach']],
     ['#sea', 'sunburst dream all', ['form: sea']],
     ['#main', 'sunburst dream all', ['form: main']],
@@ -89,7 +134,7 @@ describe('an address that cannot be followed falls back to what is near', () => 
     expect(problemsOf(`#/list/${'𠮷'.repeat(40)}`)).toEqual([`item: ${'𠮷'.repeat(40)}`]);
   });
 
-  test.each(['#/list/sea?year=2027&year=2028', `#/list?${'y'.repeat(50)}1=a&${'y'.repeat(50)}2=b`])(
+  test.each(['#/list/sea?month=5&month=6', `#/list?${'y'.repeat(50)}1=a&${'y'.repeat(50)}2=b`])(
     'the same problem is told once: %s',
     (fragment) => {
       expect(problemsOf(fragment)).toHaveLength(1);
@@ -108,6 +153,13 @@ describe('an address is written without its defaults', () => {
     [{ item: 'sea', with: 'forest' }, '#/sunburst/sea?with=forest'],
     [{ item: 'sea', with: 'sea' }, '#/sunburst/sea'],
     [{ basis: 'sourced', with: 'sea' }, '#/?basis=sourced&with=sea'],
+    [{ item: 'sea', to: 'forest', steps: 2 }, '#/sunburst/sea?to=forest&steps=2'],
+    [{ item: 'sea', to: 'sea', steps: 1 }, '#/sunburst/sea'],
+    [{ year: 2027, overlays: { tide: ['1', '2'] } }, '#/?tide=1,2&year=2027'],
+    [{ overlays: { tide: [] } }, '#/'],
+    [{ overlays: { storm: ['1'] } }, '#/'],
+    [{ without: ['place'], unlinked: [] }, '#/?without=place'],
+    [{ view: 'matrix', rows: 'action', sort: '-total' }, '#/matrix?rows=action&sort=-total'],
   ] as const)('%j is %s', (change, fragment) => {
     expect(formatAddress({ ...homeAddress(space), ...change }, space)).toBe(fragment);
   });
@@ -116,7 +168,7 @@ describe('an address is written without its defaults', () => {
     for (const view of space.views) {
       for (const item of ids) {
         for (const basis of ['all', 'sourced'] as const) {
-          const address = { view, item, basis };
+          const address = { ...homeAddress(space), view, item, basis };
           expect(parseAddress(formatAddress(address, space), space)).toEqual({ address, problems: [] });
           for (const other of ids.filter((id) => id !== item)) {
             const pair = { ...address, with: other };
@@ -135,7 +187,7 @@ describe('an address is written without its defaults', () => {
   test('an id with a slash or in Japanese survives', () => {
     const wide: AddressSpace = { ...space, resolve: (id) => (['海/森', 'a?b'].includes(id) ? id : undefined) };
     for (const item of ['海/森', 'a?b']) {
-      const address = { view: 'list', item, basis: 'all' } as const;
+      const address = { ...homeAddress(space), view: 'list', item };
       expect(parseAddress(formatAddress(address, wide), wide)).toEqual({ address, problems: [] });
     }
   });
@@ -147,11 +199,15 @@ describe('whatever stands in the address bar', () => {
     fc.string({ unit: 'binary', maxLength: 30 }),
     fc.constantFrom('%', '%E0', '%zz', '%00', '%2F', '%F0%9F', '\ud800', '__proto__', 'constructor', '..', '-'),
   );
+  const parameter = fc.constantFrom('basis', 'with', 'to', 'steps', 'year', 'without', 'rows', 'sort', 'tide', 'wind');
   const mark = fc.constantFrom('/', '//', '?', '&', '=', '#', '-', '%', '+', '\n', '　');
   const anyFragment = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }).map((text) => `#${text}`),
     fc.array(fc.oneof(word, mark), { maxLength: 20 }).map((parts) => `#/${parts.join('')}`),
     fc.array(word, { maxLength: 4 }).map((parts) => `#/${parts.join('/')}`),
+    fc
+      .array(fc.tuple(parameter, word), { maxLength: 8 })
+      .map((pairs) => `#/list?${pairs.map((pair) => pair.join('=')).join('&')}`),
     fc.tuple(word, fc.integer({ min: 1, max: 20_000 })).map(([part, count]) => `#/${part.repeat(count)}`),
     fc.integer({ min: 1, max: 20_000 }).map((count) => `#${'/'.repeat(count)}`),
   );

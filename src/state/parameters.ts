@@ -1,0 +1,178 @@
+import type { Years } from '../plan/types.ts';
+
+/** What the parameters of an address may say: everything behind the `?`. */
+export interface Parameters {
+  /** `sourced` leaves only what comes from the source itself. */
+  readonly basis: BasisFilter;
+  /** Id of a second item that the one in focus is compared with. */
+  readonly with?: string | undefined;
+  /** Id of the item that a way from the one in focus is looked for to. */
+  readonly to?: string | undefined;
+  /** How many links away from the item in focus a picture of its surroundings reaches. */
+  readonly steps: Steps;
+  /** The fiscal year that the plan is looked at in; one before or after the plan's stands for all of those. */
+  readonly year?: number | undefined;
+  /** Ids of the kinds of item that are switched off, in the plan's order. */
+  readonly without: readonly string[];
+  /** Ids of the kinds of link that are switched off, in the plan's order. */
+  readonly unlinked: readonly string[];
+  /** Kinds of item in the rows and the columns of a table. */
+  readonly rows?: string | undefined;
+  readonly columns?: string | undefined;
+  /** What a table is sorted by: the id of a column or `total`, the largest first with a `-` before it. */
+  readonly sort?: string | undefined;
+  /** What is chosen of each overlay, by the overlay's id; an overlay without a choice is not there. */
+  readonly overlays: Readonly<Record<string, readonly string[]>>;
+}
+
+export type BasisFilter = 'all' | 'sourced';
+export type Steps = 1 | 2 | 3;
+
+/** What the parameters may name. */
+export interface ParameterSpace {
+  /** The id under which an item is known now, or undefined where there is none. */
+  readonly resolve: (id: string) => string | undefined;
+  /** Fiscal years of the plan. */
+  readonly years: Years;
+  /** Ids of the plan's kinds of item and of link. */
+  readonly kinds: readonly string[];
+  readonly linkKinds: readonly string[];
+  readonly overlays: readonly OverlaySpace[];
+}
+
+export interface OverlaySpace {
+  readonly id: string;
+  readonly multiple: boolean;
+  /** What can be chosen, in the overlay's order. */
+  readonly values: readonly string[];
+}
+
+/** A value that a parameter was given, or what it falls back to; `bad` is what could not be followed. */
+interface Reading<T> {
+  readonly value: T | undefined;
+  readonly bad: readonly string[];
+}
+
+export const DEFAULTS: Parameters = { basis: 'all', steps: 1, without: [], unlinked: [], overlays: {} };
+
+type Key = Exclude<keyof Parameters, 'overlays'>;
+
+const READERS: { readonly [K in Key]: (came: string, space: ParameterSpace) => Reading<Parameters[K]> } = {
+  basis: (came) => oneOf(came, ['all', 'sourced'] as const),
+  with: readItem,
+  to: readItem,
+  steps: readSteps,
+  year: readYear,
+  without: (came, space) => someOf(came, space.kinds),
+  unlinked: (came, space) => someOf(came, space.linkKinds),
+  rows: (came, space) => oneOf(came, space.kinds),
+  columns: (came, space) => oneOf(came, space.kinds),
+  sort: readSort,
+};
+
+/** In this order they are written. */
+const KEYS = Object.keys(READERS) as Key[];
+
+/** Something in a query that could not be followed: the parameter, and what it was given. */
+export interface ParameterProblem {
+  readonly part: Key | 'overlay' | 'parameter';
+  readonly came: string;
+}
+
+/** Reads the query of an address, without its `?`. It never throws: what is unknown is told and left out. */
+export function readParameters(
+  query: string,
+  space: ParameterSpace,
+): { readonly parameters: Parameters; readonly problems: readonly ParameterProblem[] } {
+  const found: Record<string, unknown> = {};
+  const overlays: Record<string, readonly string[]> = {};
+  const problems: ParameterProblem[] = [];
+  for (const [key, came] of new URLSearchParams(query)) {
+    const overlay = space.overlays.find(({ id }) => id === key);
+    if (overlay !== undefined) {
+      const { value = [], bad } = readOverlay(came, overlay);
+      if (value.length > 0) overlays[key] = value;
+      problems.push(...bad.map((one) => ({ part: 'overlay', came: one }) as const));
+    } else if (isKey(key)) {
+      const { value, bad } = READERS[key](came, space);
+      if (value !== undefined) found[key] = value;
+      problems.push(...bad.map((one) => ({ part: key, came: one })));
+    } else problems.push({ part: 'parameter', came: key });
+  }
+  return { parameters: { ...DEFAULTS, ...found, overlays }, problems };
+}
+
+/** The query of an address, without its `?`; defaults are left out. */
+export function writeParameters(parameters: Parameters, space: ParameterSpace): string {
+  const own = KEYS.flatMap((key) => {
+    const value = parameters[key];
+    const text = Array.isArray(value) ? value.join(',') : String(value ?? '');
+    return text === '' || value === DEFAULTS[key] ? [] : [[key, text] as const];
+  });
+  const overlays = space.overlays.flatMap(({ id }) => {
+    const chosen = Object.hasOwn(parameters.overlays, id) ? parameters.overlays[id] : undefined;
+    return chosen === undefined || chosen.length === 0 ? [] : [[id, chosen.join(',')] as const];
+  });
+  // Commas may stand in a query as they are, and a reader can read them.
+  return [...overlays, ...own]
+    .map(([key, text]) => `${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`)
+    .join('&');
+}
+
+/** The item that an id names, or the nearest one that its words lead to: for an unknown `a-b-c` `a-b`, then `a`. */
+export function nearestItem(came: string, space: Pick<ParameterSpace, 'resolve'>): string | undefined {
+  // Ids have few words; a longer one is no mistyped id, and cutting it word by word would take long.
+  const words = came.split('-').slice(0, 8);
+  while (words.length > 1) {
+    words.pop();
+    const near = space.resolve(words.join('-'));
+    if (near !== undefined) return near;
+  }
+  return undefined;
+}
+
+function isKey(key: string): key is Key {
+  return Object.hasOwn(READERS, key);
+}
+
+function readItem(came: string, space: ParameterSpace): Reading<string> {
+  const known = space.resolve(came);
+  return known === undefined ? { value: nearestItem(came, space), bad: [came] } : { value: known, bad: [] };
+}
+
+function readSteps(came: string): Reading<Steps> {
+  const { value, bad } = oneOf(came, ['1', '2', '3'] as const);
+  return { value: value === undefined ? undefined : (Number(value) as Steps), bad };
+}
+
+/** A year of the plan, the one before or the one after; from further away the nearer of these two. */
+function readYear(came: string, { years }: ParameterSpace): Reading<number> {
+  if (!/^\d{4}$/.test(came)) return { value: undefined, bad: [came] };
+  const year = Math.min(years.to + 1, Math.max(years.from - 1, Number(came)));
+  return { value: year, bad: year === Number(came) ? [] : [came] };
+}
+
+function readSort(came: string, space: ParameterSpace): Reading<string> {
+  const column = came.replace(/^-/, '');
+  const known = column === 'total' ? column : space.resolve(column);
+  return known === undefined
+    ? { value: undefined, bad: [came] }
+    : { value: `${came.startsWith('-') ? '-' : ''}${known}`, bad: [] };
+}
+
+function readOverlay(came: string, { multiple, values }: OverlaySpace): Reading<readonly string[]> {
+  const { value = [], bad } = someOf(came, values);
+  return multiple ? { value, bad } : { value: value.slice(0, 1), bad: [...bad, ...value.slice(1)] };
+}
+
+function oneOf<T extends string>(came: string, known: readonly T[]): Reading<T> {
+  const value = known.find((one) => one === came);
+  return { value, bad: value === undefined ? [came] : [] };
+}
+
+/** The known words of a list with commas, each once and in the order that they are known in. */
+function someOf<T extends string>(came: string, known: readonly T[]): Reading<readonly T[]> {
+  const words = new Set(came.split(','));
+  const value = known.filter((one) => words.has(one));
+  return { value, bad: [...words].filter((word) => !known.some((one) => one === word)) };
+}
