@@ -4,6 +4,8 @@ const report = process.env['TEST_REPORT'];
 
 export default defineConfig({
   test: {
+    // A slow machine is no failure; what hangs is one all the same.
+    testTimeout: 30_000,
     reporters: report ? ['default', 'json'] : ['default'],
     ...(report ? { outputFile: { json: report } } : {}),
     projects: [

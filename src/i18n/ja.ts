@@ -34,6 +34,18 @@ export const ja = {
   } satisfies Record<Basis, (source: string) => string>,
   basisLegend: '根拠のしるし',
 
+  overlays: '重ねて見る',
+  overlayChosen: '重ねているもの',
+  overlayLeadMany: (name: string) => `${name}を選ぶと、つながる項目に印がつきます。いくつでも選べます。`,
+  overlayLeadOne: (name: string) => `選ぶと、${name}と関わる項目に模様がつきます。`,
+  overlayHidden: (source: string) => `「${source}の言葉だけ」の表示では、つながりを隠しています。`,
+  overlayCount: (count: number) => `${count}件`,
+  overlayNone: 'すべて外す',
+  overlayClose: '閉じる',
+  overlayRemove: (name: string) => `「${name}」を外す`,
+  undecided: '（この年度には、まだ決まっていません）',
+  mark: (name: string) => `（${name}）`,
+
   guideTitle: '図の見かた',
   guide: (center: string): readonly string[] => [
     `まんなかが「${center}」。外へ行くほど具体的になります。`,
@@ -43,6 +55,7 @@ export const ja = {
   guideKeys: 'キーボード：矢印で移動、Enterで選択、Escで戻る、Homeで中心へ',
   legendDashed: '破線＝仮の名称',
   legendBand: (name: string) => `内側の帯＝${name}による下支え`,
+  legendUndecided: '点線＝この年度には、まだ決まっていないもの',
   legendCurve: '曲線＝つながり',
 
   sunburst: (title: string) => `${title}の体系図`,

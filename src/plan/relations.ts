@@ -95,6 +95,11 @@ export function neighbourhood(index: PlanIndex, id: string): ReadonlyMap<string,
   return near.set(id, 'self');
 }
 
+/** Returns items together with all that is around them, so that the way from the centre to each is whole. */
+export function withAncestors(index: PlanIndex, ids: Iterable<string>): ReadonlySet<string> {
+  return new Set([...ids].flatMap((id) => [id, ...index.ancestors(id).map((around) => around.id)]));
+}
+
 /** Returns what an item contains, one family for each kind, in the plan's order. */
 export function families(index: PlanIndex, id: string): { kind: string; items: readonly Item[] }[] {
   const kinds = [...new Set(index.children(id).map((child) => child.kind))];

@@ -5,7 +5,7 @@ import type { Mark, Overlay } from '../overlays/overlay.ts';
 import { overlaysOf } from '../overlays/overlays.ts';
 import { yearOfPlan, type YearOfPlan } from '../plan/inForce.ts';
 import { indexPlan, sourcedOnly, type PlanIndex } from '../plan/lookup.ts';
-import { crossLinks } from '../plan/relations.ts';
+import { crossLinks, withAncestors } from '../plan/relations.ts';
 import type { Item, Link, Plan } from '../plan/types.ts';
 import {
   formatAddress,
@@ -65,6 +65,10 @@ export class Explorer {
   /** The marks of the chosen overlays by the item that bears them; undefined while no overlay is chosen. */
   readonly marks: ReadonlyMap<string, readonly Mark[]> | undefined = $derived.by(() =>
     /^\/*$/.test(this.#chosen) ? undefined : this.#marksNow(),
+  );
+  /** What the chosen overlays leave in front: what bears a mark, and what contains that. */
+  readonly front: ReadonlySet<string> | undefined = $derived(
+    this.marks && withAncestors(this.index, this.marks.keys()),
   );
   readonly links: readonly Link[] = $derived.by(() => crossLinks(this.index, this.item.id));
   readonly sunburst: Sunburst = $derived.by(() => {
@@ -138,6 +142,20 @@ export class Explorer {
   /** The fragment of an item with all else as it is chosen now; a way to another item ends, as it began elsewhere. */
   itemHref(item: string): string {
     return this.href({ item, to: undefined });
+  }
+
+  /** The fragment with one choice of an overlay put on or taken off, or without a value with all of them taken off. */
+  overlayHref(id: string, value?: string): string {
+    const { overlays } = this.#address;
+    return this.href({ overlays: { ...overlays, [id]: this.#toggled(id, value) } });
+  }
+
+  #toggled(id: string, value: string | undefined): readonly string[] {
+    const space = this.space.overlays.find((overlay) => overlay.id === id);
+    if (space === undefined || value === undefined) return [];
+    const before = this.chosen(id);
+    if (before.includes(value)) return before.filter((one) => one !== value);
+    return space.multiple ? space.values.filter((one) => one === value || before.includes(one)) : [value];
   }
 
   /** What is chosen of an overlay, in its order. */
