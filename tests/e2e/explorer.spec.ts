@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openAt, test } from './page.ts';
+import { expect, layOutAll, openAt, test } from './page.ts';
 
 const main = 'main';
 /** How far things have moved since the page was opened, as the browser counts it (Cumulative Layout Shift). */
@@ -175,22 +175,20 @@ test('the page is still while it loads on a phone', async ({ page }) => {
 });
 
 test('nothing moves when the script takes over', async ({ page, browser, baseURL }) => {
-  const still = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 720 } });
+  // Not without script altogether: then the page leaves out what only a script can answer.
+  const still = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const built = await still.newPage();
+  await built.route('**/*.js', (route) => route.abort());
   await built.goto(baseURL ?? '');
-  const places = (target: typeof page) =>
-    target.locator('.top, .stage, .guide, .panel, .timeline, .list, .bottom').evaluateAll((elements) => {
-      // What is far below the window has a guessed height until it was near once; here all of it is laid out.
-      const all = new CSSStyleSheet();
-      all.replaceSync('* { content-visibility: visible !important }');
-      document.adoptedStyleSheets = [all];
-      const rects = elements.map((element) => {
+  const places = async (target: typeof page) => {
+    await target.evaluate(layOutAll);
+    return target.locator('.top, .stage, .guide, .panel, .timeline, .list, .bottom').evaluateAll((elements) =>
+      elements.map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         return [element.getAttribute('class'), x, y, width, height].join(' ');
-      });
-      document.adoptedStyleSheets = [];
-      return rects;
-    });
+      }),
+    );
+  };
   const before = await places(built);
   await still.close();
   await openAt(page, '#/');
