@@ -13,8 +13,9 @@ export interface Key {
 export interface ItemKeys {
   readonly item: Item;
   readonly id: string;
-  /** Name, reading, short names, other words: the more it names the item, the sooner. */
+  /** Name, reading, short names: the more it names the item, the sooner. */
   readonly names: readonly (readonly Key[])[];
+  readonly aliases: readonly Key[];
   /** The official text. */
   readonly text: string;
   /** Name of the item's kind and its id, which may be a word that people know: `sdg`. */
@@ -31,7 +32,8 @@ export function itemKeys(index: PlanIndex): readonly ItemKeys[] {
     return {
       item,
       id: foldText(item.id),
-      names: [[name], reading === undefined ? [] : [reading], shorts, aliases].map((texts) => texts.map(key)),
+      names: [[name], reading === undefined ? [] : [reading], shorts].map((texts) => texts.map(key)),
+      aliases: aliases.map(key),
       text: foldText(text),
       kinds: [index.kind(item.kind)?.name ?? '', item.kind].map(foldText),
       numbers: number === undefined ? [] : [...around, number],
