@@ -1,7 +1,7 @@
 /**
  * A queue that hands out the cheapest thing first, and of equally cheap ones the one that came last.
  *
- * It is made for searches whose costs only grow: whole numbers, and never less than what was handed out last.
+ * Costs are whole numbers that are not far apart. It is quickest in a search whose costs only grow.
  */
 export class CheapestFirst<T> {
   readonly #byCost = new Map<number, T[]>();
@@ -11,6 +11,7 @@ export class CheapestFirst<T> {
     const waiting = this.#byCost.get(cost);
     if (waiting === undefined) this.#byCost.set(cost, [thing]);
     else waiting.push(thing);
+    this.#cost = Math.min(this.#cost, cost);
   }
 
   /** The cheapest with its cost; undefined when nothing waits. */

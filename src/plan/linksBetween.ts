@@ -6,10 +6,13 @@ export function linksBetween(index: PlanIndex, one: string, other: string): read
   return [
     ...index.linksFrom(one).filter(({ to }) => to === other),
     ...index.linksTo(one).filter(({ from }) => from === other && from !== one),
-  ].sort(byBasis);
+  ].sort(byBestFounded);
 }
 
-/** Orders links by what they rest on: the source's own words come first. */
-export function byBasis(a: Link, b: Link): number {
-  return BASES.indexOf(a.basis) - BASES.indexOf(b.basis);
+/**
+ * Orders the links of two items: the source's own words first, then one direction before the other, the same from
+ * whichever end the two are looked at.
+ */
+export function byBestFounded(a: Link, b: Link): number {
+  return BASES.indexOf(a.basis) - BASES.indexOf(b.basis) || Number(a.from > a.to) - Number(b.from > b.to);
 }

@@ -1,6 +1,6 @@
 import { CheapestFirst } from './cheapestFirst.ts';
 import { freeze } from './freeze.ts';
-import { byBasis } from './linksBetween.ts';
+import { byBestFounded } from './linksBetween.ts';
 import type { PlanIndex } from './lookup.ts';
 import { LINK_COST, passingCosts } from './passingCosts.ts';
 import type { Link } from './types.ts';
@@ -96,7 +96,7 @@ function stepper(index: PlanIndex, ends: ReadonlySet<string>): (item: string) =>
     for (const link of [...index.linksFrom(item), ...index.linksTo(item)]) {
       const other = link.from === item ? link.to : link.from;
       const known = best.get(other);
-      if (other !== item && (known === undefined || byBasis(link, known) < 0)) best.set(other, link);
+      if (other !== item && (known === undefined || byBestFounded(link, known) < 0)) best.set(other, link);
     }
     return [...best].map(([other, link]) => {
       return { item: other, link, cost: LINK_COST + costAt(item, link) + costAt(other, link) };
