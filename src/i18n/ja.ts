@@ -11,6 +11,7 @@ export const ja = {
     Record<string, string>
   >,
   viewSwitch: '表示の切り替え',
+  search: '検索',
   breadcrumbs: '現在の位置',
 
   basisSwitch: (source: string) => `${source}の言葉だけ`,

@@ -37,8 +37,8 @@ export function compile(known: Known, head: Entry<HeadEntry>): Plan {
     statements: draft.statements.map(({ value: { id, title, text, basis, ...from } }) => {
       return { id, title, text, basis, source: phrase(from, head.value) };
     }),
-    towns: draft.towns.map(({ value: { name, reading, item, basis, reason, ...from } }) =>
-      present({ name, reading, item, basis, reason, source: phrase(from, head.value) }),
+    towns: draft.towns.map(({ value: { name, reading, aliases, item, basis, reason, ...from } }) =>
+      present({ name, reading, aliases, item, basis, reason, source: phrase(from, head.value) }),
     ),
     renamed: Object.assign({}, ...draft.renamed.map(({ value }) => value)) as Record<string, string>,
   };
@@ -57,8 +57,8 @@ function compileMeta(head: HeadEntry, groups: Meta['groups']): Meta {
 }
 
 function compileItem({ value, parent }: DraftItem, head: HeadEntry): Item {
-  const { id, kind, number, name, reading, short: shorts, text, basis, reason, color, years, map } = value;
-  const titles = { id, kind, number, name, reading, shorts, text, parent: parent?.value.to };
+  const { id, kind, number, name, reading, short: shorts, aliases, text, basis, reason, color, years, map } = value;
+  const titles = { id, kind, number, name, reading, shorts, aliases, text, parent: parent?.value.to };
   return present({ ...titles, basis, reason, source: phrase(value, head), color, years, map });
 }
 

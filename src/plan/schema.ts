@@ -136,6 +136,7 @@ export const itemSchema = z.strictObject({
   name: text,
   reading: reading.exactOptional(),
   short: listOf(text).default([]),
+  aliases: listOf(text).exactOptional(),
   text: text.exactOptional(),
   basis,
   reason: text.exactOptional(),
@@ -160,6 +161,7 @@ export type StatementEntry = z.infer<typeof statementSchema>;
 export const townSchema = z.strictObject({
   name: text,
   reading,
+  aliases: listOf(reading).exactOptional(),
   item: text,
   basis,
   reason: text.exactOptional(),

@@ -31,6 +31,8 @@ export interface Item {
   readonly reading?: string;
   /** Approved short names for charts, longest first. */
   readonly shorts: readonly string[];
+  /** Other words that people look for it by; they are searched, never shown as its name. */
+  readonly aliases?: readonly string[];
   /** The official text: a goal, a sentence, a direction's explanation. */
   readonly text?: string;
   /** Id of the one item that contains this one. */
@@ -118,6 +120,8 @@ export interface Statement {
 export interface Town {
   readonly name: string;
   readonly reading: string;
+  /** Other readings that people look for it by. */
+  readonly aliases?: readonly string[];
   /** Id of the district item. */
   readonly item: string;
   readonly basis: Basis;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findTowns } from '../../src/plan/findTowns.ts';
 import type { Town } from '../../src/plan/types.ts';
-import { romajiToKana } from '../../src/views/districts/romajiToKana.ts';
+import { romajiToKana } from '../../src/plan/romajiToKana.ts';
 
 const towns: readonly Town[] = (
   [
