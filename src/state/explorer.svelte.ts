@@ -77,7 +77,9 @@ export class Explorer {
   readonly links: readonly Link[] = $derived.by(() => crossLinks(this.index, this.item.id));
   readonly sunburst: Sunburst = $derived.by(() => {
     const focus = this.item.id === this.space.center ? undefined : this.item.id;
-    const linked = new Set(this.links.flatMap((link) => [link.from, link.to]));
+    // What the picture is about stays wide enough to be read: the ways where they are shown, else the item's links.
+    const onWays = this.paths?.flatMap((path) => path.items) ?? [];
+    const linked = new Set(onWays.length > 0 ? onWays : this.links.flatMap((link) => [link.from, link.to]));
     return layoutSunburst(this.index.plan, { focus, linked });
   });
 
