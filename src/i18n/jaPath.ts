@@ -1,7 +1,7 @@
 /** The words about ways between two items in Japanese; they come with the ways. */
 export const jaPath = {
   and: 'と',
-  why: 'は、なぜつながる？',
+  is: 'は、',
   found: (count: number) =>
     count === 1 ? 'つながり方が1とおり見つかりました。' : `つながり方が${count}とおり見つかりました。`,
   direct: '直接つながっています。',

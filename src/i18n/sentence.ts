@@ -6,8 +6,8 @@ import type { Item, Link } from '../plan/types.ts';
 export type Piece = string | Item;
 
 /** Returns what a way says, one sentence for each of its links, in the plan's own phrases: 「A」の中に「B」がある。 */
-export function waySentence(index: PlanIndex, { links }: Pick<Path, 'links'>): readonly Piece[] {
-  return links.flatMap((link) => [...linkSentence(index, link), '。']);
+export function waySentences(index: PlanIndex, { links }: Pick<Path, 'links'>): readonly (readonly Piece[])[] {
+  return links.map((link) => [...linkSentence(index, link), '。']);
 }
 
 function linkSentence(index: PlanIndex, link: Link): readonly Piece[] {
@@ -22,11 +22,11 @@ function named(index: PlanIndex, id: string): Piece {
   return index.item(id) ?? id;
 }
 
-/** Returns a sentence as plain text; a provisional name says that it is one. */
-export function plainSentence(pieces: readonly Piece[], provisional: string): string {
-  return pieces
-    .map((piece) =>
-      typeof piece === 'string' ? piece : `${piece.basis === 'provisional' ? `（${provisional}）` : ''}${piece.name}`,
-    )
+/** Returns sentences as plain text; a provisional name says that it is one. */
+export function plainSentences(sentences: readonly (readonly Piece[])[], provisional: string): string {
+  const mark = ({ basis }: Item) => (basis === 'provisional' ? `（${provisional}）` : '');
+  return sentences
+    .flat()
+    .map((piece) => (typeof piece === 'string' ? piece : `${mark(piece)}${piece.name}`))
     .join('');
 }

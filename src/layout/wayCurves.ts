@@ -23,7 +23,7 @@ export interface WayChip {
 /** The middle of the circle has room for so many labels. */
 const MOST_CHIPS = 3;
 /** Widest that a label may be, in user units: it stays inside the disc. */
-const WIDEST = 216;
+const WIDEST = 180;
 /** Height of a chip and the space around its text, in the text's size. */
 const CHIP = { height: 1.6, gap: 0.4, padding: 0.7 } as const;
 /** How far a stitch between a slice and what it contains reaches into each, in user units. */
