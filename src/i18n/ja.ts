@@ -71,6 +71,12 @@ export const ja = {
   showInList: '一覧で見る',
   details: '根拠とつながり',
 
+  why: 'なぜつながる？',
+  pick: '図から選ぶ',
+  picking: (name: string) => `「${name}」とのつながりを調べる相手を、図から選んでください。`,
+  pickingKeys: '（キーボード：矢印で移動、Enterで決定、Escでやめる）',
+  pickingStop: 'やめる',
+
   listTitle: '計画の全体（一覧）',
   listLead: 'すべての項目を、文章・根拠・つながりとともに並べています。',
   statementsTitle: (title: string) => `${title}について`,

@@ -1,0 +1,32 @@
+import type { PlanIndex } from '../plan/lookup.ts';
+import type { Path } from '../plan/paths.ts';
+import type { Item, Link } from '../plan/types.ts';
+
+/** A piece of a sentence: words, or an item that is to be named. */
+export type Piece = string | Item;
+
+/** Returns what a way says, one sentence for each of its links, in the plan's own phrases: 「A」の中に「B」がある。 */
+export function waySentences(index: PlanIndex, { links }: Pick<Path, 'links'>): readonly (readonly Piece[])[] {
+  return links.map((link) => [...linkSentence(index, link), '。']);
+}
+
+function linkSentence(index: PlanIndex, link: Link): readonly Piece[] {
+  const template = index.linkKind(link.kind)?.sentence ?? '「{from}」―「{to}」';
+  return template
+    .split(/(\{from\}|\{to\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => (piece === '{from}' ? named(index, link.from) : piece === '{to}' ? named(index, link.to) : piece));
+}
+
+function named(index: PlanIndex, id: string): Piece {
+  return index.item(id) ?? id;
+}
+
+/** Returns sentences as plain text; a provisional name says that it is one. */
+export function plainSentences(sentences: readonly (readonly Piece[])[], provisional: string): string {
+  const mark = ({ basis }: Item) => (basis === 'provisional' ? `（${provisional}）` : '');
+  return sentences
+    .flat()
+    .map((piece) => (typeof piece === 'string' ? piece : `${mark(piece)}${piece.name}`))
+    .join('');
+}

@@ -1,0 +1,14 @@
+import type { PlanIndex } from './lookup.ts';
+import type { Path } from './paths.ts';
+import type { Nearness } from './relations.ts';
+
+/** Returns every item that stays in front when a picture is about ways: those on them, and what lies around these. */
+export function onWays(index: PlanIndex, paths: readonly Path[]): ReadonlyMap<string, Nearness> {
+  const near = new Map<string, Nearness>();
+  const items = new Set(paths.flatMap((path) => path.items));
+  for (const id of items) for (const { id: around } of index.ancestors(id)) near.set(around, 'around');
+  for (const id of items) near.set(id, 'linked');
+  for (const id of paths[0]?.items.flatMap((item, at, { length }) => (at % (length - 1) === 0 ? item : [])) ?? [])
+    near.set(id, 'self');
+  return near;
+}

@@ -1,0 +1,44 @@
+import { createContext } from 'svelte';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+
+/**
+ * Whether the next item that is chosen in a picture becomes the other end of a way, instead of the focus.
+ *
+ * A picture asks {@link wayTo} before it focuses an item; the page ends the picking when Escape is pressed.
+ */
+export class Picking {
+  readonly #explorer: Explorer;
+  #on = $state(false);
+
+  constructor(explorer: Explorer) {
+    this.#explorer = explorer;
+  }
+
+  get on(): boolean {
+    return this.#on;
+  }
+
+  start(): void {
+    this.#on = true;
+  }
+
+  stop(): void {
+    this.#on = false;
+  }
+
+  /**
+   * The fragment of the ways to an item that was chosen in a picture; undefined where choosing it means to focus it.
+   *
+   * @param shift whether Shift was held: then an item is picked without asking for it first
+   */
+  wayTo(item: string, shift: boolean): string | undefined {
+    if (!this.#on && !shift) return undefined;
+    // From an item to itself there is no way: the picking goes on.
+    if (item === this.#explorer.item.id) return this.#explorer.href({});
+    this.stop();
+    return this.#explorer.href({ to: item });
+  }
+}
+
+/** The picking that the page hands down to its pictures. */
+export const [getPicking, setPicking] = createContext<Picking>();
