@@ -33,7 +33,10 @@ export function sliceLabels(sunburst: Sunburst, texts: LabelTexts, tier: Tier): 
   // At home, where most of a ring can only show their number, all do: names here and there would look as if they were
   // chosen. With a focus they are chosen: the slices that it links to are the wider ones.
   const mixed = sunburst.branch !== undefined;
-  return families(sunburst).flatMap((slices) => labelFamily(slices, texts, sizes, usual, mixed));
+  const labels = families(sunburst).flatMap((slices) => labelFamily(slices, texts, sizes, usual, mixed));
+  // The slices' order is the same whatever is in focus: nothing has to change places in the page.
+  const byId = new Map(labels.map((label) => [label.id, label]));
+  return sunburst.slices.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 /** Slices that share one size: a ring, less what stands in the branch that the picture is zoomed into. */
