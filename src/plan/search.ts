@@ -69,7 +69,11 @@ function rankItems({ keys }: SearchSpace, all: TypedWord, parts: readonly TypedW
   });
 }
 
-const TOWN_RANKS: Readonly<Record<number, number>> = { [FITS.whole]: 3, [FITS.start]: RANKS.start + 4, [FITS.part]: RANKS.part + 4 };
+const TOWN_RANKS: Readonly<Record<number, number>> = {
+  [FITS.whole]: 3,
+  [FITS.start]: RANKS.start + 4,
+  [FITS.part]: RANKS.part + 4,
+};
 
 function rankTowns({ index, toKana }: SearchSpace, query: string, { plain, kana }: TypedWord): Ranked[] {
   // Letters that spell no Japanese are part of no town's name.
