@@ -10,7 +10,7 @@ export const jaSearch = {
   kinds: '種類から',
   kindCount: (count: number) => `${count}件`,
   found: (count: number) => `${count}件見つかりました`,
-  more: (count: number) => `ほかに${count}件。続けて入力すると絞り込めます。`,
+  first: (count: number) => `。はじめの${count}件です。続けて入力すると絞り込めます。`,
   notFound: (typed: string) => `「${typed}」に合うものは見つかりませんでした。`,
   near: (count: number) => `近いものが${count}件あります。`,
   nothingNear: '言葉を短くするか、下から選んでください。',

@@ -1,12 +1,12 @@
-import { foldText, shortVowels } from './foldText.ts';
+import { foldText, latinSpellings } from './foldText.ts';
 import type { PlanIndex } from './lookup.ts';
 import type { Item } from './types.ts';
 
 /** A text that an item is found by, folded. */
 export interface Key {
   readonly text: string;
-  /** The same with its long vowels short, for what was typed in Latin letters. */
-  readonly short: string;
+  /** The same as Latin letters tell it, for what was typed in them. */
+  readonly latin: readonly string[];
 }
 
 /** The ways in which an item may be looked for. */
@@ -43,5 +43,5 @@ export function itemKeys(index: PlanIndex): readonly ItemKeys[] {
 
 function key(text: string): Key {
   const folded = foldText(text);
-  return { text: folded, short: shortVowels(folded) };
+  return { text: folded, latin: latinSpellings(folded) };
 }

@@ -42,8 +42,10 @@ function rankKeys(keys: readonly Key[], word: TypedWord): number {
   return Math.min(RANKS.none, ...keys.map((key) => rankKey(key, word)));
 }
 
-function rankKey({ text, short }: Key, { plain, kana }: TypedWord): number {
-  return Math.min(fit(text, plain), kana === undefined ? RANKS.none : fit(short, shortVowels(kana)));
+function rankKey({ text, latin }: Key, { plain, kana }: TypedWord): number {
+  if (kana === undefined) return fit(text, plain);
+  const typed = shortVowels(kana);
+  return Math.min(fit(text, plain), ...latin.map((spelling) => fit(spelling, typed)));
 }
 
 /** Returns which of an item's other words has what was typed, where none of its names has it; -1 for none. */
