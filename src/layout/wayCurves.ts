@@ -18,6 +18,8 @@ export interface WayChip {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Font size of the label, in user units. */
+  readonly size: number;
 }
 
 /** The middle of the circle has room for so many labels. */
@@ -36,7 +38,7 @@ const STITCH = 20;
  * Steps between slices bend through the middle as links do; a step to what a slice contains is a stitch across their
  * border; a step to a chip runs straight to it.
  * @param size font size of the chips in user units
- * @param labels short names to label an item by, longest first
+ * @param labels what may label an item, longest first
  */
 export function layoutWays(
   sunburst: Sunburst,
@@ -47,11 +49,13 @@ export function layoutWays(
   const slices = new Map(sunburst.slices.map((slice) => [slice.id, slice]));
   const beside = [...new Set(paths.flatMap(({ items }) => items))].filter((id) => !slices.has(id));
   const chips = beside.slice(0, MOST_CHIPS).map((id, at, { length }): WayChip => {
-    const height = size * CHIP.height;
     const fits = labels(id).filter((label) => textWidth(label) * size <= WIDEST);
     const label = fits[0] ?? labels(id).at(-1) ?? id;
-    const width = textWidth(label) * size + 2 * CHIP.padding * size;
-    return { id, label, width, height, x: 0, y: (at - (length - 1) / 2) * (height + CHIP.gap * size) };
+    const own = Math.min(size, WIDEST / textWidth(label));
+    const height = size * CHIP.height;
+    const width = (textWidth(label) + 2 * CHIP.padding) * own;
+    const y = (at - (length - 1) / 2) * (height + CHIP.gap * size);
+    return { id, label, x: 0, y, width, height, size: own };
   });
   const chipOf = new Map(chips.map((chip) => [chip.id, chip]));
   const steps = new Map<string, { link: Link; rank: number }>();
