@@ -64,3 +64,16 @@ export function shortVowels(kana: string): string {
     .replace(/([おこそとのほもよろごぞどぼぽょ])[うお]/g, '$1')
     .replace(/([うくすつぬふむゆるぐずぶぷゅ])う/g, '$1');
 }
+
+const SMALL_SOUNDS: Readonly<Record<string, readonly [asHeard: string, asWritten: string]>> = {
+  てぃ: ['ち', 'てい'],
+  でぃ: ['じ', 'でい'],
+  とぅ: ['つ', 'とう'],
+  どぅ: ['ず', 'どう'],
+};
+
+/** Returns the kana that Latin letters for a word come back as: てぃ is typed ti or tei, and read as ち or てい. */
+export function latinSpellings(kana: string): readonly string[] {
+  const spell = (way: 0 | 1) => kana.replace(/[てで]ぃ|[とど]ぅ/g, (sound) => SMALL_SOUNDS[sound]?.[way] ?? sound);
+  return [...new Set([spell(0), spell(1)].map(shortVowels))];
+}

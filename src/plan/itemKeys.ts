@@ -1,20 +1,21 @@
-import { foldText, shortVowels } from './foldText.ts';
+import { foldText, latinSpellings } from './foldText.ts';
 import type { PlanIndex } from './lookup.ts';
 import type { Item } from './types.ts';
 
 /** A text that an item is found by, folded. */
 export interface Key {
   readonly text: string;
-  /** The same with its long vowels short, for what was typed in Latin letters. */
-  readonly short: string;
+  /** The same as Latin letters tell it, for what was typed in them. */
+  readonly latin: readonly string[];
 }
 
 /** The ways in which an item may be looked for. */
 export interface ItemKeys {
   readonly item: Item;
   readonly id: string;
-  /** Name, reading, short names, other words: the more it names the item, the sooner. */
+  /** Name, reading, short names: the more it names the item, the sooner. */
   readonly names: readonly (readonly Key[])[];
+  readonly aliases: readonly Key[];
   /** The official text. */
   readonly text: string;
   /** Name of the item's kind and its id, which may be a word that people know: `sdg`. */
@@ -31,7 +32,8 @@ export function itemKeys(index: PlanIndex): readonly ItemKeys[] {
     return {
       item,
       id: foldText(item.id),
-      names: [[name], reading === undefined ? [] : [reading], shorts, aliases].map((texts) => texts.map(key)),
+      names: [[name], reading === undefined ? [] : [reading], shorts].map((texts) => texts.map(key)),
+      aliases: aliases.map(key),
       text: foldText(text),
       kinds: [index.kind(item.kind)?.name ?? '', item.kind].map(foldText),
       numbers: number === undefined ? [] : [...around, number],
@@ -41,5 +43,5 @@ export function itemKeys(index: PlanIndex): readonly ItemKeys[] {
 
 function key(text: string): Key {
   const folded = foldText(text);
-  return { text: folded, short: shortVowels(folded) };
+  return { text: folded, latin: latinSpellings(folded) };
 }

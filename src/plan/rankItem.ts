@@ -2,13 +2,15 @@ import { shortVowels } from './foldText.ts';
 import type { ItemKeys, Key } from './itemKeys.ts';
 import type { TypedWord } from './typedWords.ts';
 
-/** How good a find is, the lower the better; the names of an item (name, reading, short, other) add 0 to 3. */
+/** How good a find is, the lower the better; an item's lesser names (reading, short) add 1 and 2. */
 export const RANKS = {
   whole: 0,
   numbered: 4,
   number: 7,
+  alias: 8,
   start: 10,
   part: 20,
+  aliasPart: 26,
   kind: 28,
   text: 30,
   kindPart: 40,
@@ -17,23 +19,39 @@ export const RANKS = {
 
 /** Returns how well an item fits a typed word: one of {@link RANKS}, a little more for its lesser names. */
 export function rankItem(keys: ItemKeys, word: TypedWord): number {
-  return Math.min(rankNames(keys, word), rankNumber(keys, word), rankText(keys, word), rankKind(keys, word));
-}
-
-function rankNames({ names }: ItemKeys, word: TypedWord): number {
   return Math.min(
-    ...names.map((keys, lesser) => Math.min(RANKS.none, ...keys.map((key) => rankKey(key, word))) + lesser),
+    rankNames(keys, word),
+    rankAliases(keys, word),
+    rankNumber(keys, word),
+    rankText(keys, word),
+    rankKind(keys, word),
   );
 }
 
-function rankKey({ text, short }: Key, { plain, kana }: TypedWord): number {
-  return Math.min(fit(text, plain), kana === undefined ? RANKS.none : fit(short, shortVowels(kana)));
+function rankNames({ names }: ItemKeys, word: TypedWord): number {
+  return Math.min(...names.map((keys, lesser) => rankKeys(keys, word) + lesser));
+}
+
+/** A word that is not the plan's own comes before the plan's only where it is all that was typed. */
+function rankAliases({ aliases }: ItemKeys, word: TypedWord): number {
+  const rank = rankKeys(aliases, word);
+  return rank === RANKS.whole ? RANKS.alias : Math.max(rank, RANKS.aliasPart);
+}
+
+function rankKeys(keys: readonly Key[], word: TypedWord): number {
+  return Math.min(RANKS.none, ...keys.map((key) => rankKey(key, word)));
+}
+
+function rankKey({ text, latin }: Key, { plain, kana }: TypedWord): number {
+  if (kana === undefined) return fit(text, plain);
+  const typed = shortVowels(kana);
+  return Math.min(fit(text, plain), ...latin.map((spelling) => fit(spelling, typed)));
 }
 
 /** Returns which of an item's other words has what was typed, where none of its names has it; -1 for none. */
-export function otherWord({ names }: ItemKeys, words: readonly TypedWord[]): number {
+export function aliasFound({ names, aliases }: ItemKeys, words: readonly TypedWord[]): number {
   const has = (key: Key) => words.some((word) => rankKey(key, word) < RANKS.none);
-  return names.slice(0, -1).flat().some(has) ? -1 : (names.at(-1) ?? []).findIndex(has);
+  return names.flat().some(has) ? -1 : aliases.findIndex(has);
 }
 
 function fit(key: string, typed: string): number {

@@ -4,7 +4,7 @@ import { foldText } from './foldText.ts';
 import { itemKeys, type ItemKeys } from './itemKeys.ts';
 import type { PlanIndex } from './lookup.ts';
 import { passage, type Passage } from './passage.ts';
-import { otherWord, rankItem, RANKS } from './rankItem.ts';
+import { aliasFound, rankItem, RANKS } from './rankItem.ts';
 import { typedWords, type TypedWord } from './typedWords.ts';
 import type { Item, Town } from './types.ts';
 
@@ -69,7 +69,11 @@ function rankItems({ keys }: SearchSpace, all: TypedWord, parts: readonly TypedW
   });
 }
 
-const TOWN_RANKS = { [FITS.whole]: 3, [FITS.start]: RANKS.start + 4, [FITS.part]: RANKS.part + 4 };
+const TOWN_RANKS: Readonly<Record<number, number>> = {
+  [FITS.whole]: 3,
+  [FITS.start]: RANKS.start + 4,
+  [FITS.part]: RANKS.part + 4,
+};
 
 function rankTowns({ index, toKana }: SearchSpace, query: string, { plain, kana }: TypedWord): Ranked[] {
   // Letters that spell no Japanese are part of no town's name.
@@ -83,7 +87,7 @@ function rankTowns({ index, toKana }: SearchSpace, query: string, { plain, kana 
 /** Where it is not the item's names that have the word, what has it is shown. */
 function itemHit(keys: ItemKeys, words: readonly TypedWord[]): Hit {
   const { item } = keys;
-  const alias = item.aliases?.[otherWord(keys, words)];
+  const alias = item.aliases?.[aliasFound(keys, words)];
   if (alias !== undefined) return { item, alias };
   if (item.text === undefined || passage(item.name, words) !== undefined) return { item };
   const found = passage(item.text, words);
@@ -94,9 +98,9 @@ function nearest({ index, keys }: SearchSpace, words: readonly TypedWord[]): Hit
   const spelled = words.map(({ plain, kana }) => kana ?? plain);
   const near = (texts: readonly string[]) =>
     Math.max(...spelled.map((typed) => Math.max(0, ...texts.map((text) => closeness(typed, text)))));
-  const items = keys.map(({ item, names }) => ({
+  const items = keys.map(({ item, names, aliases }) => ({
     hit: { item },
-    near: near(names.flatMap((texts) => texts.map(({ text }) => text))),
+    near: near([...names.flat(), ...aliases].map(({ text }) => text)),
   }));
   const towns = index.plan.towns.flatMap((town) => {
     const item = index.item(town.item);
