@@ -59,7 +59,8 @@ export const ja = {
   details: '根拠とつながり',
 
   why: 'なぜつながる？',
-  pick: '図から選ぶ',
+  whySearch: '相手をさがす',
+  whyPick: '図から選ぶ',
   picking: (name: string) => `「${name}」とのつながりを調べる相手を、図から選んでください。`,
   pickingKeys: '（キーボード：矢印で移動、Enterで決定、Escでやめる）',
   pickingStop: 'やめる',

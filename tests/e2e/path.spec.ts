@@ -93,6 +93,21 @@ test('Shift and Enter pick it at once; picking the focus itself goes on', async 
   await expect(page).toHaveURL(/to=policy-2$/);
 });
 
+test('from the panel by search: the question of a councillor by keyboard alone', async ({ page }) => {
+  await openAt(page, '#/sunburst/project-dx');
+  const ask = page.getByRole('group', { name: 'なぜつながる？' }).getByRole('button', { name: '相手をさがす' });
+  await ask.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.insertText('子育て・教育政策');
+  await expect(page.getByRole('option').first()).toContainText('子育て・教育政策');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/sunburst\/project-dx\?to=policy-1$/);
+  await expect(page.locator(':focus')).toHaveText(/は、なぜつながる？$/);
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveText('文をコピー');
+});
+
 test('from another view picking leads to the picture', async ({ page }) => {
   await openAt(page, '#/list/district-azuma');
   await page.getByRole('button', { name: '図から選ぶ' }).click();

@@ -28,7 +28,21 @@ describe('ways over the sunburst', () => {
       ['place-town', '町の全体', 0, 20],
     ]);
     const table = curves.map(({ from, to, rank, path }) => `${rank} ${from}~${to} ${radii(path).join('–')}`);
-    expect(table).toMatchInlineSnapshot();
+    expect(table).toMatchInlineSnapshot(`
+      [
+        "3 forest~wood 250–292",
+        "3 wood~place-town 272–20",
+        "2 dream~forest 142–20",
+        "2 forest~spring 250–292",
+        "2 spring~place-town 272–20",
+        "1 sea~seaweed 250–292",
+        "1 seaweed~place-town 272–20",
+        "0 dream~people 142–20",
+        "0 dream~sea 142–20",
+        "0 sea~beach 250–292",
+        "0 beach~place-town 272–20",
+      ]
+    `);
   });
 
   test('the best way is drawn last, each step once', () => {
