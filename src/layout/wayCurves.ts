@@ -36,7 +36,7 @@ const STITCH = 20;
  * middle for what is no slice.
  *
  * Steps between slices bend through the middle as links do; a step to what a slice contains is a stitch across their
- * border; a step to a chip runs straight to it.
+ * border; a step to a chip runs straight to it, from a slice or from another chip.
  * @param size font size of the chips in user units
  * @param labels what may label an item, longest first
  */
@@ -72,7 +72,10 @@ export function layoutWays(
       return linkCurves(sunburst, [link]).map((curve) => ({ ...curve, rank }));
     }
     const [slice, chip] = [from ?? to, chipOf.get(link.from) ?? chipOf.get(link.to)];
-    return slice === undefined || chip === undefined ? [] : [{ ...ends(link), rank, path: spoke(slice, chip) }];
+    if (chip === undefined) return [];
+    const other = chipOf.get(link.to);
+    if (slice !== undefined) return [{ ...ends(link), rank, path: spoke(slice, chip) }];
+    return other === undefined ? [] : [{ ...ends(link), rank, path: `M${chip.x},${chip.y}L${other.x},${other.y}` }];
   });
   return { curves: curves.sort((a, b) => b.rank - a.rank), chips };
 }

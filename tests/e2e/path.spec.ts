@@ -95,7 +95,7 @@ test('Shift and Enter pick it at once; picking the focus itself goes on', async 
 
 test('from the panel by search: the question of a councillor by keyboard alone', async ({ page }) => {
   await openAt(page, '#/sunburst/project-dx');
-  const ask = page.getByRole('group', { name: 'なぜつながる？' }).getByRole('button', { name: '相手をさがす' });
+  const ask = page.getByRole('group', { name: 'なぜつながる？' }).getByRole('button', { name: 'さがす', exact: true });
   await ask.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();

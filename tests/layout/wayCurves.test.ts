@@ -45,6 +45,14 @@ describe('ways over the sunburst', () => {
     `);
   });
 
+  test('join two chips, and leave out what has no room for its chip', () => {
+    const steps = (from: string, to: string) => waysOf(real, from, to).curves.map((one) => `${one.from}~${one.to}`);
+    expect(steps('vision', 'measure-3-2')).toContain('vision~mission-katsuryoku');
+    const { chips, curves } = waysOf(small, 'phase-all', 'wood');
+    expect(chips.map(({ id }) => id)).toEqual(['phase-all', 'phase-first']);
+    expect(curves[0]!.path).toBe(`M0,${chips[0]!.y}L0,${chips[1]!.y}`);
+  });
+
   test('the best way is drawn last, each step once', () => {
     const { curves } = waysOf(real, 'project-dx', 'policy-1');
     const ranks = curves.map(({ rank }) => rank);
