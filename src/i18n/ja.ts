@@ -72,7 +72,8 @@ export const ja = {
   details: '根拠とつながり',
 
   why: 'なぜつながる？',
-  pick: '図から選ぶ',
+  whySearch: 'さがす',
+  whyPick: '図から選ぶ',
   picking: (name: string) => `「${name}」とのつながりを調べる相手を、図から選んでください。`,
   pickingKeys: '（キーボード：矢印で移動、Enterで決定、Escでやめる）',
   pickingStop: 'やめる',

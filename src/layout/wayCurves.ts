@@ -18,6 +18,8 @@ export interface WayChip {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Font size of the label, in user units. */
+  readonly size: number;
 }
 
 /** The middle of the circle has room for so many labels. */
@@ -34,9 +36,9 @@ const STITCH = 20;
  * middle for what is no slice.
  *
  * Steps between slices bend through the middle as links do; a step to what a slice contains is a stitch across their
- * border; a step to a chip runs straight to it.
+ * border; a step to a chip runs straight to it, from a slice or from another chip.
  * @param size font size of the chips in user units
- * @param labels short names to label an item by, longest first
+ * @param labels what may label an item, longest first
  */
 export function layoutWays(
   sunburst: Sunburst,
@@ -47,11 +49,13 @@ export function layoutWays(
   const slices = new Map(sunburst.slices.map((slice) => [slice.id, slice]));
   const beside = [...new Set(paths.flatMap(({ items }) => items))].filter((id) => !slices.has(id));
   const chips = beside.slice(0, MOST_CHIPS).map((id, at, { length }): WayChip => {
-    const height = size * CHIP.height;
     const fits = labels(id).filter((label) => textWidth(label) * size <= WIDEST);
     const label = fits[0] ?? labels(id).at(-1) ?? id;
-    const width = textWidth(label) * size + 2 * CHIP.padding * size;
-    return { id, label, width, height, x: 0, y: (at - (length - 1) / 2) * (height + CHIP.gap * size) };
+    const own = Math.min(size, WIDEST / textWidth(label));
+    const height = size * CHIP.height;
+    const width = (textWidth(label) + 2 * CHIP.padding) * own;
+    const y = (at - (length - 1) / 2) * (height + CHIP.gap * size);
+    return { id, label, x: 0, y, width, height, size: own };
   });
   const chipOf = new Map(chips.map((chip) => [chip.id, chip]));
   const steps = new Map<string, { link: Link; rank: number }>();
@@ -68,7 +72,10 @@ export function layoutWays(
       return linkCurves(sunburst, [link]).map((curve) => ({ ...curve, rank }));
     }
     const [slice, chip] = [from ?? to, chipOf.get(link.from) ?? chipOf.get(link.to)];
-    return slice === undefined || chip === undefined ? [] : [{ ...ends(link), rank, path: spoke(slice, chip) }];
+    if (chip === undefined) return [];
+    const other = chipOf.get(link.to);
+    if (slice !== undefined) return [{ ...ends(link), rank, path: spoke(slice, chip) }];
+    return other === undefined ? [] : [{ ...ends(link), rank, path: `M${chip.x},${chip.y}L${other.x},${other.y}` }];
   });
   return { curves: curves.sort((a, b) => b.rank - a.rank), chips };
 }

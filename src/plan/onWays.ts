@@ -8,7 +8,6 @@ export function onWays(index: PlanIndex, paths: readonly Path[]): ReadonlyMap<st
   const items = new Set(paths.flatMap((path) => path.items));
   for (const id of items) for (const { id: around } of index.ancestors(id)) near.set(around, 'around');
   for (const id of items) near.set(id, 'linked');
-  for (const id of paths[0]?.items.flatMap((item, at, { length }) => (at % (length - 1) === 0 ? item : [])) ?? [])
-    near.set(id, 'self');
+  for (const { items: way } of paths) for (const id of [way[0], way.at(-1)]) if (id !== undefined) near.set(id, 'self');
   return near;
 }
