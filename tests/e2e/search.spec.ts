@@ -188,7 +188,7 @@ for (const { width, height } of [
       expect(box.x + box.width).toBeLessThanOrEqual(width);
     }
     await opener(page).click();
-    for (const typed of ['', '障がい', '地域', 'xyzzy']) {
+    for (const typed of ['', '地域']) {
       await input(page).fill(typed);
       const last = rows(page).last();
       await last.scrollIntoViewIfNeeded();
