@@ -21,7 +21,7 @@ export interface TimelineDay {
 /** Width of the narrowest band, on a phone 320 px wide, in em of the names: there they must not overlap either. */
 const NARROWEST = 23.5;
 /** Between the mark and its name and after it, in em. */
-const GAP = 0.75;
+const GAP = 1;
 
 /**
  * Places days on the band of a plan's fiscal years, each at its real place within its year.
