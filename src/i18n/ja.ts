@@ -86,9 +86,6 @@ export const ja = {
   viewFailed: 'この表示を読み込めませんでした。通信を確かめて、もう一度お試しください。',
   viewRetry: 'もう一度読み込む',
 
-  timelineTitle: '計画の期間',
-  timelineRange: (name: string, from: string, to: string) => `${name}：${from}から${to}まで`,
-
   /** By the part of an address that could not be followed. */
   notice: {
     view: (came: string) => `「${came}」という表示はありません。いつもの表示を開きました。`,

@@ -9,8 +9,9 @@ export interface YearOfPlan {
   /** Periods that include the year, the longest first. */
   readonly periods: readonly Period[];
   /**
-   * Items that are not in force that year, and the period that is to decide what takes their place; none is known
-   * before and after the plan.
+   * Items that are not in force that year, each with the period after its own that is to decide what takes its place.
+   * There is none before and after the plan, for an item whose time is still to come, for one whose like that period
+   * has decided already, and for a period itself.
    */
   readonly undecided: ReadonlyMap<string, Period | undefined>;
 }
@@ -26,17 +27,26 @@ export function yearOfPlan(index: PlanIndex, year: number): YearOfPlan {
   const phase = year < years.from ? 'before' : year > years.to ? 'after' : 'during';
   const includes = ({ from, to }: Period) => from <= year && year <= to;
   const periods = index.plan.periods.filter(includes).sort((a, b) => b.to - b.from - (a.to - a.from));
+  const timed = index.plan.items.map((item) => ({ item, own: periodsOf(index, item) }));
   // The shortest period is the one that says what is done in its years.
   const decides = periods.at(-1);
-  const undecided = index.plan.items.flatMap((item) => {
-    const own = periodsOf(index, item);
-    return own.length === 0 || own.some(includes) ? [] : [[item.id, decides] as const];
+  const decided = new Set(
+    timed.flatMap(({ item, own }) => (own.some(({ id }) => id === decides?.id) ? item.kind : [])),
+  );
+  const undecided = timed.flatMap(({ item, own }) => {
+    if (own.length === 0 || own.some(includes)) return [];
+    const awaited =
+      decides !== undefined &&
+      item.years === undefined &&
+      own.every(({ to }) => to < decides.from) &&
+      !decided.has(item.kind);
+    return [[item.id, awaited ? decides : undefined] as const];
   });
   return { year, phase, periods, undecided: new Map(undecided) };
 }
 
 /** The periods that an item runs during; a period runs during itself. */
-export function periodsOf(index: PlanIndex, item: Item): readonly Period[] {
+function periodsOf(index: PlanIndex, item: Item): readonly Period[] {
   const byId = (id: string) => index.plan.periods.filter((period) => period.id === id);
   if (byId(item.id).length > 0) return byId(item.id);
   for (const around of [item, ...index.ancestors(item.id).toReversed()]) {

@@ -122,7 +122,7 @@ export interface SourcedPlan {
  * Returns the plan with only the items and links that the source states or that are read from it.
  *
  * A link goes with either of its ends, and a parent with the link that says so: an item then stands without one.
- * Statements and towns are kept by the same rule.
+ * Statements, towns and milestones are kept by the same rule.
  */
 export function sourcedOnly(plan: Plan): SourcedPlan {
   const kept = plan.items.filter(isSourced);
@@ -133,6 +133,7 @@ export function sourcedOnly(plan: Plan): SourcedPlan {
   return {
     plan: {
       ...plan,
+      meta: { ...plan.meta, milestones: plan.meta.milestones.filter(isSourced) },
       items,
       links,
       periods: plan.periods.filter(({ id }) => ids.has(id)),
