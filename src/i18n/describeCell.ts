@@ -11,13 +11,19 @@ interface Cell {
 }
 
 /** Returns what a filled cell says beside its number: what kind of link, at which level, on what it rests. */
-export function cellWords(index: PlanIndex, row: string, { column, relation, ends, bases }: Cell): readonly string[] {
-  const levels = ends.flatMap(({ link }) =>
-    link.level === undefined ? [] : [index.linkKind(link.kind)?.levels?.[link.level] ?? link.level],
-  );
+export function cellWords(index: PlanIndex, row: string, cell: Cell): readonly string[] {
+  const { column, relation, bases } = cell;
   const inside =
     relation === 'inside' ? [jaMatrix.inside(index.kindOf(column)?.name ?? '', index.kindOf(row)?.name ?? '')] : [];
-  return [...inside, ...new Set(levels), jaMatrix.bases(bases)];
+  return [...inside, ...levelNames(index, cell), jaMatrix.bases(bases)];
+}
+
+/** Returns the names of the levels of a cell's links, each once. */
+export function levelNames(index: PlanIndex, { ends }: Pick<Cell, 'ends'>): readonly string[] {
+  const names = ends.flatMap(({ link }) =>
+    link.level === undefined ? [] : [index.linkKind(link.kind)?.levels?.[link.level] ?? link.level],
+  );
+  return [...new Set(names)];
 }
 
 /** Returns an item's name behind its number: 4 質の高い教育をみんなに. */
