@@ -8,7 +8,7 @@ export const jaMatrix = {
   none: 'この計画には、表にできるつながりがありません。',
   caption: (rows: string, columns: string) =>
     `行は${rows}、列は${columns}です。つながりのあるマスには、件数と根拠のボタンがあります。`,
-  lead: 'しるしのあるマスを押すと、つながりの理由と根拠が表示されます。行や列の名前を押すと、その項目を選べます。',
+  lead: 'しるしを押すと、つながる理由と根拠が出ます。名前を押すと、その項目を選べます。',
   keys: 'キーボード：表の中は矢印で移動、Enterで選択、Escで閉じる',
   scroller: (title: string) => `${title}（上下左右に動かせます）`,
   rowKinds: '行',
