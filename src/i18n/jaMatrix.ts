@@ -17,7 +17,6 @@ export const jaMatrix = {
   download: 'この表をCSVで保存',
 
   total: '合計',
-  totalOf: (name: string, count: number) => `${name}のつながりは${count}件`,
   count: (count: number) => `${count}件`,
   noLink: 'つながりなし',
   inside: (parent: string, child: string) => `この${parent}の${child}`,
