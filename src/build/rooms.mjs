@@ -12,8 +12,9 @@ export const rooms = {
   overlays: ['plan'],
   i18n: ['plan'],
   state: ['plan', 'layout', 'overlays'],
-  views: ['plan', 'layout', 'overlays', 'state', 'i18n'],
   export: ['plan', 'layout', 'overlays', 'state', 'i18n'],
+  // A view offers what it shows as a file.
+  views: ['plan', 'layout', 'overlays', 'state', 'i18n', 'export'],
   embed: ['plan', 'layout', 'overlays', 'state', 'i18n'],
   briefing: ['plan', 'layout', 'overlays', 'state', 'i18n', 'views'],
   build: ['plan', 'layout', 'overlays', 'i18n', 'state', 'views', 'export', 'embed', 'briefing'],

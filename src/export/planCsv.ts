@@ -1,5 +1,5 @@
-import { csvFormatRows } from 'd3-dsv';
 import type { Plan } from '../plan/types.ts';
+import { csvRow, type CsvCell } from './csvRow.ts';
 import { provisionalMark } from './provisionalMark.ts';
 
 const ITEM_COLUMNS = [
@@ -55,19 +55,6 @@ export function linksCsv(plan: Plan): string {
   return csv(LINK_COLUMNS, rows);
 }
 
-type Cell = string | number | undefined;
-
-function csv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const table = [columns, ...rows].map((row) => row.map(cellText));
-  return `\uFEFF${csvFormatRows(table)}\n`;
-}
-
-/**
- * The cell's text; one that a spreadsheet would run as a formula gets an apostrophe in front.
- *
- * Source: OWASP, CSV Injection. Spreadsheets take the full-width signs for the half-width ones.
- */
-function cellText(cell: Cell): string {
-  const text = cell === undefined ? '' : String(cell);
-  return /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
+function csv(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  return `\uFEFF${[columns, ...rows].map(csvRow).join('\n')}\n`;
 }

@@ -8,6 +8,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { ensurePackages, runNpm } from '../../src/build/setup.mjs';
 import { BROWSER_ARGS, ensureBrowser } from '../browser.mjs';
 import { weigh } from './bytes.ts';
+import { reportMatrix } from './matrix.ts';
 import { measurePaint } from './paint.ts';
 import { openSite, type BenchPage, type Site } from './pages.ts';
 import { measureResponse } from './response.ts';
@@ -30,6 +31,7 @@ try {
   const results = await measure(browser, site);
   console.log(reportPaint(results));
   console.log(reportResponse(results));
+  console.log(await reportMatrix(browser, site, rounds));
   console.log(`\n${rounds} rounds, medians, ${browser.version()}, 1280×720. Compare the ratios, not the times.`);
 } finally {
   await browser.close();

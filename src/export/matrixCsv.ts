@@ -1,0 +1,73 @@
+import { cellWords, numberedName } from '../i18n/describeCell.ts';
+import { ja } from '../i18n/ja.ts';
+import { jaMatrix } from '../i18n/jaMatrix.ts';
+import type { Matrix, MatrixCell, MatrixRow } from '../layout/matrix.ts';
+import type { PlanIndex } from '../plan/lookup.ts';
+import { csvRow, type CsvCell } from './csvRow.ts';
+import type { ExportFile } from './exportFiles.ts';
+import { provisionalMark } from './provisionalMark.ts';
+
+/**
+ * Returns a table as the file that a reader saves: the rows, columns, order and sums that are shown, what each cell
+ * rests on, and below the table where it comes from.
+ *
+ * For spreadsheets: a byte order mark, lines that end in CR LF (RFC 4180), no cell that would run as a formula.
+ *
+ * @param filtered whether only what comes from the source itself is shown
+ */
+export function matrixCsv(index: PlanIndex, matrix: Matrix, filtered: boolean): ExportFile {
+  const rows = matrix.groups.flatMap((group) => group.rows);
+  const lines = [
+    head(index, matrix),
+    ...rows.map((row) => line(index, row)),
+    [jaMatrix.total, '', '', '', ...matrix.heads.map(({ total }) => total), matrix.total],
+    [],
+    ...origin(index, matrix, filtered).map((text) => [text]),
+  ];
+  return {
+    name: `${[index.plan.meta.id, matrix.rows, matrix.columns].join('-')}.csv`,
+    content: `\uFEFF${lines.map((cells) => `${csvRow(cells)}\r\n`).join('')}`,
+  };
+}
+
+function head(index: PlanIndex, { rows, heads }: Matrix): readonly CsvCell[] {
+  const { parent, number, note } = jaMatrix.csv;
+  return [
+    parent,
+    number,
+    index.kind(rows)?.name ?? rows,
+    note,
+    ...heads.map(({ id }) => numberedName(index.item(id))),
+    jaMatrix.total,
+  ];
+}
+
+function line(index: PlanIndex, { id, cells, total }: MatrixRow): readonly CsvCell[] {
+  const item = index.item(id);
+  const parent = index.item(index.parent(id) ?? '');
+  return [
+    numberedName(parent),
+    item?.number,
+    item?.name ?? id,
+    item && provisionalMark(index.plan, item),
+    ...cells.map((cell) => cellText(index, id, cell)),
+    total,
+  ];
+}
+
+function cellText(index: PlanIndex, row: string, cell: MatrixCell): string {
+  return cell.ends.length === 0 ? jaMatrix.csv.empty : jaMatrix.csv.cell(cell.ends.length, cellWords(index, row, cell));
+}
+
+function origin(index: PlanIndex, { rows, columns }: Matrix, filtered: boolean): string[] {
+  const { title, publisher, version, notice, sources, license } = index.plan.meta;
+  const kindName = (id: string) => index.kind(id)?.name ?? id;
+  return [
+    `${title}　${jaMatrix.title(kindName(rows), kindName(columns))}`,
+    ...(filtered ? [jaMatrix.csv.filter(sources[0]?.short ?? title)] : []),
+    ja.footerSource(`${publisher}「${sources[0]?.name ?? title}」`),
+    ja.footerVersion(version),
+    ja.footerLicense(license.name),
+    notice,
+  ];
+}
