@@ -46,7 +46,7 @@ export function yearOfPlan(index: PlanIndex, year: number): YearOfPlan {
 }
 
 /** The periods that an item runs during; a period runs during itself. */
-function periodsOf(index: PlanIndex, item: Item): readonly Period[] {
+export function periodsOf(index: PlanIndex, item: Item): readonly Period[] {
   const byId = (id: string) => index.plan.periods.filter((period) => period.id === id);
   if (byId(item.id).length > 0) return byId(item.id);
   for (const around of [item, ...index.ancestors(item.id).toReversed()]) {
