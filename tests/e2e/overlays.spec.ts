@@ -12,7 +12,7 @@ test('a goal is laid over the picture: what serves it has its tile, the rest ste
   await expect(page.locator(slice('measure-5-2'))).not.toHaveClass(/back/);
   await expect(page.locator(slice('measure-5-2'))).toHaveAttribute('aria-label', /住み続けられるまちづくりを/);
   await expect(page.locator(slice('measure-1-1'))).toHaveClass(/back/);
-  await expect(page.locator('.chosen')).toContainText('27件');
+  await expect(page.locator('.overlay-chosen')).toContainText('27件');
   await expect(page.locator('.overlay-note')).toContainText('2030年');
 });
 
@@ -27,15 +27,15 @@ test('several goals at once, taken off one by one, and Back', async ({ page }) =
   await page.goBack();
   await page.goBack();
   await expect(page).toHaveURL(/sdg=11$/);
-  await expect(page.locator('.chosen li')).toHaveCount(1);
+  await expect(page.locator('.overlay-chosen li')).toHaveCount(1);
 });
 
 test('the green transformation differs by texture, and both textures are named', async ({ page }) => {
   await openAt(page, '#/?gx=1');
   expect(await page.locator('.textures path[fill$="lines)"]').count()).toBeGreaterThan(0);
   expect(await page.locator('.textures path[fill$="dots)"]').count()).toBeGreaterThan(0);
-  await expect(page.locator('.chosen')).toContainText('環境への言及あり');
-  await expect(page.locator('.chosen')).toContainText('全ての取組に共通');
+  await expect(page.locator('.overlay-chosen')).toContainText('環境への言及あり');
+  await expect(page.locator('.overlay-chosen')).toContainText('全ての取組に共通');
 });
 
 test('the overlay stays with another item and in another view', async ({ page }) => {
@@ -96,5 +96,5 @@ test('unfolded choices pass axe and stay in a narrow window', async ({ page }) =
 test('the address of an overlay is answered on a late view too', async ({ page }) => {
   await openAt(page, '#/districts?sdg=11');
   await expect(page.locator(main)).toHaveAttribute('data-view', 'districts');
-  await expect(page.locator('.chosen li')).toHaveCount(1);
+  await expect(page.locator('.overlay-chosen li')).toHaveCount(1);
 });
