@@ -5,6 +5,7 @@ import type { Mark, Overlay } from '../overlays/overlay.ts';
 import { overlaysOf } from '../overlays/overlays.ts';
 import { yearOfPlan, type YearOfPlan } from '../plan/inForce.ts';
 import { indexPlan, sourcedOnly, type PlanIndex } from '../plan/lookup.ts';
+import { shortestPaths, type Path } from '../plan/paths.ts';
 import { crossLinks } from '../plan/relations.ts';
 import type { Item, Link, Plan } from '../plan/types.ts';
 import {
@@ -43,6 +44,7 @@ export class Explorer {
   readonly view = $derived(this.#address.view);
   readonly basis = $derived(this.#address.basis);
   readonly #with = $derived(this.#address.with);
+  readonly #to = $derived(this.#address.to);
   readonly #year = $derived(this.#address.year);
   /** One text for what is chosen of all overlays: it stays the same when another part of the address changes. */
   readonly #chosen = $derived.by(() => this.overlays.map(({ id }) => this.chosen(id).join()).join('/'));
@@ -58,6 +60,12 @@ export class Explorer {
   readonly item: Item = $derived.by(() => this.#itemInView());
   /** The item that the one in focus is compared with, if any. */
   readonly compared: Item | undefined = $derived(this.#with === undefined ? undefined : this.index.item(this.#with));
+  /** The item that a way from the one in focus is looked for to; undefined without one and where the filter hides it. */
+  readonly target: Item | undefined = $derived(this.#to === undefined ? undefined : this.index.item(this.#to));
+  /** The best ways to that item, none where there is none; undefined while no way is looked for. */
+  readonly paths: readonly Path[] | undefined = $derived.by(() =>
+    this.#to === undefined ? undefined : shortestPaths(this.index, this.item.id, this.#to),
+  );
   /** How the plan stands in the year that is looked at; undefined while all years are. */
   readonly year: YearOfPlan | undefined = $derived.by(() =>
     this.#year === undefined ? undefined : yearOfPlan(this.index, this.#year),

@@ -1,0 +1,15 @@
+import type { PlanIndex } from './lookup.ts';
+import { BASES, type Link } from './types.ts';
+
+/** Returns the links that join two items, whichever way they run: the best founded first, then in the plan's order. */
+export function linksBetween(index: PlanIndex, one: string, other: string): readonly Link[] {
+  return [
+    ...index.linksFrom(one).filter(({ to }) => to === other),
+    ...index.linksTo(one).filter(({ from }) => from === other && from !== one),
+  ].sort(byBasis);
+}
+
+/** Orders links by what they rest on: the source's own words come first. */
+export function byBasis(a: Link, b: Link): number {
+  return BASES.indexOf(a.basis) - BASES.indexOf(b.basis);
+}
