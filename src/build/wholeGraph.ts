@@ -49,7 +49,9 @@ export function wholeGraph(plan: Plan): Positions {
         .id(({ id }) => id)
         .distance(({ inside }) => (inside ? 70 : 130))
         .strength(({ inside, source, target }) =>
-          inside ? 0.5 / Math.sqrt(Math.min(degree(source), degree(target))) : 0.25 / Math.max(degree(source), degree(target)),
+          inside
+            ? 0.5 / Math.sqrt(Math.min(degree(source), degree(target)))
+            : 0.25 / Math.max(degree(source), degree(target)),
         ),
     )
     .force('apart', forceManyBody().strength(-260).distanceMax(420))

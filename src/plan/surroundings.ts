@@ -23,16 +23,16 @@ export interface Neighbour {
   readonly links: readonly Link[];
 }
 
-/** Returns a plan's items and links without the kinds that are switched off; one item always stays. */
-export function shownPart({ plan }: PlanIndex, { kinds, linkKinds }: SwitchedOff, keep: string): Part {
-  const items = plan.items.filter(({ id, kind }) => id === keep || !kinds.includes(kind));
+/** Returns a plan's items and links without the kinds that are switched off; some items always stay. */
+export function shownPart({ plan }: PlanIndex, { kinds, linkKinds }: SwitchedOff, keep: ReadonlySet<string>): Part {
+  const items = plan.items.filter(({ id, kind }) => keep.has(id) || !kinds.includes(kind));
   const ids = new Set(items.map(({ id }) => id));
   const shown = ({ from, to, kind }: Link) => !linkKinds.includes(kind) && ids.has(from) && ids.has(to);
   return { items, links: plan.links.filter(shown) };
 }
 
 /**
- * Returns what lies up to so many links around an item, nearest first and then in the plan's order.
+ * Returns what lies up to so many links around an item, the nearest first, in the plan's order.
  *
  * Hubs are reached but not walked through ({@link hubsOf}), unless the walk begins in one.
  */

@@ -69,9 +69,17 @@ export function graphLabels(
   const shapes = nodes.map((node) => ({ ...node, ...zoomed(node, zoom) }));
   const taken: Box[] = shapes.map(shapeBox);
   const picture = { width: size.width * zoom, height: size.height * zoom };
+  const own = new Map(shapes.map(({ id }, at) => [id, taken[at]]));
   const order = shapes.toSorted((a, b) => a.level - b.level || (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0));
   return order.flatMap((node) => {
-    const label = placed(node, texts[node.id] ?? [], typeSize(node.level, size, zoom), taken, picture);
+    const label = placed(
+      node,
+      texts[node.id] ?? [],
+      typeSize(node.level, size, zoom),
+      taken,
+      own.get(node.id),
+      picture,
+    );
     if (label === undefined) return [];
     taken.push(label.box);
     return [label];
@@ -107,6 +115,7 @@ function placed(
   texts: readonly LabelText[],
   size: number,
   taken: readonly Box[],
+  own: Box | undefined,
   picture: Size,
 ): GraphLabel | undefined {
   const sides = sidesOf(node, picture);
@@ -115,7 +124,7 @@ function placed(
     for (const { lines, width } of waysOf(text)) {
       for (const side of sides) {
         const label = { id: node.id, lines, size, rank, ...placeAt(node, side, width * size, lines.length, size) };
-        if (isFree(label.box, taken, picture)) return label;
+        if (isFree(label.box, taken, own, picture)) return label;
       }
     }
   }
@@ -146,7 +155,7 @@ function placeAt(
   const height = ((lines - 1) * LINE_HEIGHT + 1) * size;
   const away = radius * REACH + GAP;
   // In a corner the shape is nearer.
-  const [awayX, awayY] = sideX !== 0 && sideY !== 0 ? [away * 0.75, away * 0.6] : [away, away];
+  const [awayX, awayY] = sideX !== 0 && sideY !== 0 ? [away * 0.8, away * 0.7] : [away, away];
   const left = sideX === 0 ? x - width / 2 : sideX > 0 ? x + awayX : x - awayX - width;
   const top = sideY === 0 ? y - height / 2 : sideY > 0 ? y + awayY : y - awayY - height;
   const anchor = sideX === 0 ? 'middle' : sideX > 0 ? 'start' : 'end';
@@ -158,13 +167,33 @@ function placeAt(
   };
 }
 
-function isFree(box: Box, taken: readonly Box[], { width, height }: Size): boolean {
+function isFree(box: Box, taken: readonly Box[], own: Box | undefined, { width, height }: Size): boolean {
   if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height) return false;
   return taken.every(
     (other) =>
+      other === own ||
       box.left >= other.right + GAP ||
       box.right <= other.left - GAP ||
       box.top >= other.bottom + GAP / 2 ||
       box.bottom <= other.top - GAP / 2,
   );
+}
+
+/** Returns the full name of an item where it is read best, whatever it lies over: on top of everything else. */
+export function topLabel(node: GraphNode, texts: readonly LabelText[], size: Size, zoom = 1): GraphLabel {
+  const type = typeSize(node.level, size, zoom);
+  const big = { ...node, ...zoomed(node, zoom) };
+  const ways = waysOf(texts[0] ?? []);
+  const picture = { width: size.width * zoom, height: size.height * zoom };
+  const labels = ways.flatMap(({ lines, width }) =>
+    sidesOf(big, picture).map((side) => ({
+      id: node.id,
+      lines,
+      size: type,
+      rank: 0,
+      ...placeAt(big, side, width * type, lines.length, type),
+    })),
+  );
+  const first = labels.find(({ box }) => isFree(box, [], undefined, picture)) ?? labels[0];
+  return first ?? { id: node.id, lines: [], size: type, rank: 0, ...placeAt(big, [0, 1], 0, 1, type) };
 }

@@ -33,7 +33,12 @@ export function zoomAt(view: Viewport, factor: number, at: Spot, size: Size): Vi
 export function showSpot(view: Viewport, { x, y }: Spot, size: Size, margin: number): Viewport {
   const shift = (at: number, length: number) =>
     at < margin ? margin - at : at > length - margin ? length - margin - at : 0;
-  return panBy(view, shift(x * view.scale + view.left, size.width), shift(y * view.scale + view.top, size.height), size);
+  return panBy(
+    view,
+    shift(x * view.scale + view.left, size.width),
+    shift(y * view.scale + view.top, size.height),
+    size,
+  );
 }
 
 /** The scale that labels and shapes are laid out for: it changes in steps, so that most of a gesture moves pixels only. */

@@ -17,7 +17,11 @@ const BESIDE = 1.6;
  * It is the linked item that lies nearest in that direction (within 45° of it as far as there is one, else within 90°).
  * Where no link leads that way it is the nearest of all items there, so that every item can be reached.
  */
-export function walkGraph({ nodes, lines }: Pick<Graph, 'nodes' | 'lines'>, from: string, key: string): string | undefined {
+export function walkGraph(
+  { nodes, lines }: Pick<Graph, 'nodes' | 'lines'>,
+  from: string,
+  key: string,
+): string | undefined {
   const way = WAYS[key];
   const start = nodes.find(({ id }) => id === from);
   if (way === undefined || start === undefined) return undefined;
