@@ -1,4 +1,5 @@
 import type { LabelText, LabelTexts } from '../labelTexts.ts';
+import { boxesMeet, REACH, shapeBox, type Box } from './boxes.ts';
 import type { GraphNode, Size } from './layoutGraph.ts';
 
 /** A label beside its item; lengths in px of the zoomed picture. */
@@ -13,13 +14,6 @@ export interface GraphLabel {
   /** Index into the item's texts: 0 is the full name. */
   readonly rank: number;
   readonly box: Box;
-}
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 type Anchor = 'start' | 'middle' | 'end';
@@ -49,28 +43,35 @@ const BELOW: readonly Side[] = [
   [-1, -1],
 ];
 
+export interface LabelOptions {
+  /** How early an item chooses its place; of equals the first goes first. */
+  readonly weight: ReadonlyMap<string, number>;
+  readonly size: Size;
+  /** How many times the picture is enlarged: places grow with it, type and shapes less. */
+  readonly zoom?: number;
+  /** What else may not be covered, in px of the zoomed picture. */
+  readonly taken?: readonly Box[];
+}
+
 /**
  * Places the labels of a graph so that none lies over another, over an item, or beyond the picture.
  *
- * The weightiest items choose first (level, then number of lines that end there). Each takes the first free place for
+ * The weightiest items choose first. Each takes the first free place for
  * its best text: full name before short names, fewer lines before more, and around its shape below, above, right,
  * left and the corners in turn; away from the middle first where items stand on rings. One that finds none has no
  * label; what is pointed at shows its name over everything, and zooming in makes room for more.
- *
- * @param zoom how many times the picture is enlarged: places grow with it, type and shapes less
  */
 export function graphLabels(
   nodes: readonly GraphNode[],
   texts: LabelTexts,
-  weight: ReadonlyMap<string, number>,
-  size: Size,
-  zoom = 1,
+  { weight, size, zoom = 1, taken: others = [] }: LabelOptions,
 ): readonly GraphLabel[] {
   const shapes = nodes.map((node) => ({ ...node, ...zoomed(node, zoom) }));
   const taken: Box[] = shapes.map(shapeBox);
+  taken.push(...others);
   const picture = { width: size.width * zoom, height: size.height * zoom };
   const own = new Map(shapes.map(({ id }, at) => [id, taken[at]]));
-  const order = shapes.toSorted((a, b) => a.level - b.level || (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0));
+  const order = shapes.toSorted((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0));
   return order.flatMap((node) => {
     const label = placed(
       node,
@@ -100,14 +101,6 @@ export function growth(zoom: number): number {
 
 function zoomed({ x, y, radius }: GraphNode, zoom: number) {
   return { x: x * zoom, y: y * zoom, radius: radius * growth(zoom) };
-}
-
-/** Shapes reach a little beyond the circle of their area. */
-const REACH = 1.15;
-
-function shapeBox({ x, y, radius }: Pick<GraphNode, 'x' | 'y' | 'radius'>): Box {
-  const reach = radius * REACH;
-  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
 }
 
 function placed(
@@ -169,14 +162,7 @@ function placeAt(
 
 function isFree(box: Box, taken: readonly Box[], own: Box | undefined, { width, height }: Size): boolean {
   if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height) return false;
-  return taken.every(
-    (other) =>
-      other === own ||
-      box.left >= other.right + GAP ||
-      box.right <= other.left - GAP ||
-      box.top >= other.bottom + GAP / 2 ||
-      box.bottom <= other.top - GAP / 2,
-  );
+  return taken.every((other) => other === own || !boxesMeet(box, other, GAP));
 }
 
 /** Returns the full name of an item where it is read best, whatever it lies over: on top of everything else. */

@@ -5,6 +5,7 @@ import type { PlanIndex } from '../../plan/lookup.ts';
 import { branchOf } from '../../plan/relations.ts';
 import type { Neighbour } from '../../plan/surroundings.ts';
 import type { Link } from '../../plan/types.ts';
+import { apart } from './apart.ts';
 import type { Positions } from './positions.ts';
 import { ringPositions } from './ringPositions.ts';
 
@@ -32,8 +33,8 @@ export interface GraphNode extends Spot {
 export interface GraphLine {
   readonly link: Link;
   /**
-   * `frame` lines are the tree's. `beside` ones join items that are equally far from the one in focus; `common` ones go
-   * to a hub and are so many that they wait until an end is chosen.
+   * `frame` lines are the tree's. `beside` ones are not on the way from the item in focus; `common` ones go to a hub and
+   * are so many that they wait until an end is chosen.
    */
   readonly weight: 'frame' | 'plain' | 'beside' | 'common';
 }
@@ -50,12 +51,14 @@ export interface Graph {
 /** Radius of a leaf: a share of the picture's shorter side, within limits in px. */
 const LEAF = { share: 1 / 68, least: 7.5, most: 13 };
 /** Radii by level, in those of a leaf. */
-const RADII = { whole: [1.9, 1.5, 1], around: [2.4, 1.25, 0.95] } as const;
+const RADII = { whole: [1.9, 1.5, 1], around: [2.4, 1.25, 1] } as const;
 /** Free space around the outermost items, as a share of the picture: labels need some. */
 const PAD = { width: 0.06, height: 0.045 };
 const RING_PAD = { width: 0.11, height: 0.075 };
 /** Space along a ring for an item, in radii of a leaf. */
 const RING_ROOM = 6;
+/** Up to so many items one step away are drawn larger than the rest. */
+const FEW = 30;
 
 /**
  * Lays out a part of a plan as a picture of items and links: the whole plan at its fixed places, or one item with what
@@ -65,7 +68,15 @@ const RING_ROOM = 6;
  */
 export function layoutGraph(index: PlanIndex, part: GraphPart, size: Size, positions: Positions): Graph {
   const nodes = part.focus === undefined ? wholeOf(index, part, size, positions) : aroundOf(part, part.focus, size);
-  return freeze({ size, focus: part.focus, nodes, lines: linesOf(index, part) });
+  const middle = part.focus ?? index.plan.meta.center;
+  const ordered = nodes.toSorted((a, b) => Number(b.id === middle) - Number(a.id === middle));
+  const spots = new Map(apart(ordered, size).map((node) => [node.id, node]));
+  return freeze({
+    size,
+    focus: part.focus,
+    nodes: nodes.map((node) => spots.get(node.id) ?? node),
+    lines: linesOf(index, part),
+  });
 }
 
 function leafRadius({ width, height }: Size): number {
@@ -92,11 +103,12 @@ function aroundOf({ items, neighbours }: GraphPart, focus: string, size: Size): 
   const steps = stepsOf(neighbours, focus);
   const pad = { width: size.width * RING_PAD.width, height: size.height * RING_PAD.height };
   const spots = ringPositions(focus, neighbours, size, leaf * RING_ROOM, pad);
+  const few = neighbours.filter(({ step }) => step === 1).length <= FEW;
   return items.flatMap(({ id }) => {
     const step = steps.get(id);
     const spot = spots.get(id);
     if (step === undefined || spot === undefined) return [];
-    const level = step === 0 ? 0 : step === 1 ? 1 : 2;
+    const level = step === 0 ? 0 : step === 1 && few ? 1 : 2;
     return [{ id, ...spot, radius: leaf * RADII.around[level], level, step }];
   });
 }
@@ -111,7 +123,9 @@ function linesOf(index: PlanIndex, { focus, links, neighbours }: GraphPart): Gra
   return links.map((link) => {
     const ends = [link.from, link.to];
     if (focus !== undefined && ends.includes(focus)) return { link, weight: 'plain' };
-    if (link.kind === 'contains') return { link, weight: 'frame' };
+    // Around one item, all that the centre contains besides is beside the point.
+    const framed = focus === undefined || !ends.some((id) => hubs.has(id));
+    if (link.kind === 'contains') return { link, weight: framed ? 'frame' : 'beside' };
     if (ends.some((id) => id !== focus && hubs.has(id))) return { link, weight: 'common' };
     return { link, weight: steps !== undefined && steps.get(link.from) === steps.get(link.to) ? 'beside' : 'plain' };
   });

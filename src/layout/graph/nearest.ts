@@ -1,3 +1,4 @@
+import { lineMiddle } from './linePath.ts';
 import type { GraphLine, GraphNode, Spot } from './layoutGraph.ts';
 
 /**
@@ -19,18 +20,25 @@ export function nearestNode(
   return best?.id;
 }
 
-/** Returns the line that runs nearest to a spot, if within so many px of it. */
+/**
+ * Returns the line that runs nearest to a spot, if within so many px of it.
+ *
+ * @param focus the item that lines of others go around
+ */
 export function nearestLine(
   lines: readonly GraphLine[],
-  spots: ReadonlyMap<string, Spot>,
+  spots: ReadonlyMap<string, GraphNode>,
   spot: Spot,
   reach: number,
+  focus: string | undefined,
 ): GraphLine | undefined {
   let best: { line: GraphLine; far: number } | undefined;
   for (const line of lines) {
     const [from, to] = [spots.get(line.link.from), spots.get(line.link.to)];
     if (from === undefined || to === undefined) continue;
-    const far = distance(spot, from, to);
+    const around = line.link.from === focus || line.link.to === focus ? undefined : spots.get(focus ?? '');
+    const middle = lineMiddle(from, to, around);
+    const far = Math.min(distance(spot, from, middle), distance(spot, middle, to));
     if (far <= reach && (best === undefined || far < best.far)) best = { line, far };
   }
   return best?.line;

@@ -10,6 +10,14 @@ interface Held {
   readonly moved: ReadonlyMap<string, Spot>;
 }
 
+/** What the address brings to the front while nothing is pointed at. */
+interface Front {
+  /** The ways that are looked for. */
+  readonly ways: readonly Path[];
+  /** The links that the marks of overlays are for. */
+  readonly marks: readonly Link[];
+}
+
 const NOTHING: Omit<Held, 'of'> = { view: FIT, moved: new Map() };
 /** A spot that one walks to comes at least so near to the picture's edge, in px. */
 const MARGIN = 40;
@@ -21,7 +29,7 @@ const MARGIN = 40;
  */
 export class Look {
   readonly #graph: () => Graph;
-  readonly #paths: () => readonly Path[];
+  readonly #front: () => Front;
   #held: Held = $state.raw({ of: undefined, ...NOTHING });
   /** What the pointer is on. */
   hovered: string | undefined = $state();
@@ -45,26 +53,26 @@ export class Look {
   readonly active: string | undefined = $derived.by(() =>
     [this.hovered, this.keyboard ? this.cursor : undefined].find((id) => id !== undefined && this.byId.has(id)),
   );
-  /** Lines in front: those of what is pointed at, else of the ways that are looked for. */
+  /** Lines in front: those of what is pointed at, else of the ways that are looked for, else those that marks are for. */
   readonly front: readonly GraphLine[] = $derived.by(() => {
     const { lines } = this.#graph();
     const { active, hoveredLink } = this;
     if (active !== undefined) return lines.filter(({ link }) => link.from === active || link.to === active);
-    const ways = new Set(this.#paths().flatMap(({ links }) => links));
-    return lines.filter(({ link }) => link === hoveredLink || ways.has(link));
+    const { ways, marks } = this.#front();
+    const links = new Set(ways.length > 0 ? ways.flatMap((way) => way.links) : marks);
+    return lines.filter(({ link, weight }) => link === hoveredLink || (links.has(link) && weight !== 'common'));
   });
   /** The items that stay in front; undefined when all do. */
   readonly near: ReadonlySet<string> | undefined = $derived.by(() => {
     const ends = this.front.flatMap(({ link }) => [link.from, link.to]);
     if (this.active !== undefined) return new Set([this.active, ...ends]);
-    const onWay = this.#paths().flatMap(({ items }) => items);
-    return ends.length + onWay.length === 0 ? undefined : new Set([...ends, ...onWay]);
+    const onWay = this.#front().ways.flatMap(({ items }) => items);
+    return this.hoveredLink === undefined && onWay.length === 0 ? undefined : new Set([...ends, ...onWay]);
   });
 
-  /** @param paths the ways that are looked for, none while none are */
-  constructor(graph: () => Graph, paths: () => readonly Path[]) {
+  constructor(graph: () => Graph, front: () => Front) {
     this.#graph = graph;
-    this.#paths = paths;
+    this.#front = front;
   }
 
   /** Whether one looks at the whole picture with everything in its place. */

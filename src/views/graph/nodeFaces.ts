@@ -1,5 +1,5 @@
 import { describe } from '../../i18n/describe.ts';
-import { textOn, tint } from '../../layout/color.ts';
+import { contrast, textOn, tint } from '../../layout/color.ts';
 import { itemColor } from '../../layout/itemColor.ts';
 import type { PlanIndex } from '../../plan/lookup.ts';
 import { branchOf } from '../../plan/relations.ts';
@@ -19,6 +19,7 @@ export interface NodeFace {
 
 /** How strong a hue is in the shape of an item within a branch. */
 const INSIDE = 0.26;
+const OUTLINE = '#6b6b6b';
 
 /** Returns the face of each item by its id. */
 export function nodeFaces(index: PlanIndex): ReadonlyMap<string, NodeFace> {
@@ -35,7 +36,8 @@ function nodeFace(index: PlanIndex, id: string): NodeFace {
     kind: index.plan.kinds.findIndex((kind) => kind.id === item?.kind),
     provisional: item?.basis === 'provisional',
     fill,
-    stroke: color,
+    // A light hue alone is no outline on a white page (WCAG 2.2, 1.4.11).
+    stroke: contrast(color, '#ffffff') < 3 ? OUTLINE : color,
     number: item?.number,
     ink: textOn(fill),
   };
