@@ -32,6 +32,8 @@ const MOST_LINES = 3;
 const LONGEST = 9;
 /** Free space between a label and its item, and between a label and everything else. */
 const GAP = 2;
+/** How much farther away the label of a main item may stand, in em. */
+const FARTHER = [0, 0.6, 1.2, 2];
 const BELOW: readonly Side[] = [
   [0, 1],
   [0, -1],
@@ -115,9 +117,11 @@ function placed(
   // The last text is the number, which stands inside the shape.
   for (const [rank, text] of texts.slice(0, -1).entries()) {
     for (const { lines, width } of waysOf(text)) {
-      for (const side of sides) {
-        const label = { id: node.id, lines, size, rank, ...placeAt(node, side, width * size, lines.length, size) };
-        if (isFree(label.box, taken, own, picture)) return label;
+      for (const more of node.level < 2 ? FARTHER : [0]) {
+        for (const side of sides) {
+          const place = placeAt(node, side, width * size, lines.length, size, more * size);
+          if (isFree(place.box, taken, own, picture)) return { id: node.id, lines, size, rank, ...place };
+        }
       }
     }
   }
@@ -144,9 +148,10 @@ function placeAt(
   width: number,
   lines: number,
   size: number,
+  more = 0,
 ): Pick<GraphLabel, 'x' | 'y' | 'anchor' | 'box'> {
   const height = ((lines - 1) * LINE_HEIGHT + 1) * size;
-  const away = radius * REACH + GAP;
+  const away = radius * REACH + GAP + more;
   // In a corner the shape is nearer.
   const [awayX, awayY] = sideX !== 0 && sideY !== 0 ? [away * 0.8, away * 0.7] : [away, away];
   const left = sideX === 0 ? x - width / 2 : sideX > 0 ? x + awayX : x - awayX - width;
