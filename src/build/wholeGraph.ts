@@ -18,6 +18,8 @@ interface Node extends SimulationNodeDatum {
   readonly id: string;
   /** Links that pull, 1 at least. */
   readonly degree: number;
+  /** Half the space that it and its label take. */
+  readonly room: number;
   /** Where the item is drawn to by its branch. */
   readonly home: Point;
 }
@@ -25,6 +27,7 @@ type Point = readonly [x: number, y: number];
 
 /** Distances from the middle, in units of the simulation, in which an item takes about 80. */
 const HOMES = { frame: 130, branch: 330, outside: 500 };
+const ROOM = { head: 54, leaf: 40 };
 const TICKS = 500;
 
 /**
@@ -57,7 +60,7 @@ export function wholeGraph(plan: Plan): Positions {
     .force('apart', forceManyBody().strength(-260).distanceMax(420))
     .force('x', forceX<Node>(({ home }) => home[0]).strength(0.17))
     .force('y', forceY<Node>(({ home }) => home[1]).strength(0.17))
-    .force('room', forceCollide(40).iterations(4))
+    .force('room', forceCollide<Node>(({ room }) => room).iterations(4))
     .stop()
     .tick(TICKS);
   return normalised(plan.items.map(({ id }) => [id, byId.get(id)]));
@@ -87,7 +90,8 @@ function placeNodes(index: PlanIndex, links: readonly Link[]): Node[] {
       distance,
     );
     const fixed = id === center ? { fx: 0, fy: 0 } : {};
-    return { id, degree: Math.max(1, own.length), home, x: home[0], y: home[1], ...fixed };
+    const room = branch === id || id === center ? ROOM.head : ROOM.leaf;
+    return { id, degree: Math.max(1, own.length), room, home, x: home[0], y: home[1], ...fixed };
   });
 }
 

@@ -77,7 +77,8 @@ export class Look {
 
   /** Whether one looks at the whole picture with everything in its place. */
   get atRest(): boolean {
-    return this.#here === NOTHING || (this.view === FIT && this.#here.moved.size === 0);
+    const { left, top, scale } = this.view;
+    return left === FIT.left && top === FIT.top && scale === FIT.scale && this.#here.moved.size === 0;
   }
 
   lookAt(view: Viewport): void {
