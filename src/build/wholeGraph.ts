@@ -27,7 +27,7 @@ type Point = readonly [x: number, y: number];
 
 /** Distances from the middle, in units of the simulation, in which an item takes about 80. */
 const HOMES = { frame: 130, branch: 330, outside: 500 };
-const ROOM = { head: 54, leaf: 40 };
+const ROOM = { head: 48, leaf: 40 };
 const TICKS = 500;
 
 /**

@@ -8,6 +8,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { ensurePackages, runNpm } from '../../src/build/setup.mjs';
 import { BROWSER_ARGS, ensureBrowser } from '../browser.mjs';
 import { weigh } from './bytes.ts';
+import { reportGraph, type Blank } from './graph.ts';
 import { measurePaint } from './paint.ts';
 import { openSite, type BenchPage, type Site } from './pages.ts';
 import { measureResponse } from './response.ts';
@@ -30,6 +31,7 @@ try {
   const results = await measure(browser, site);
   console.log(reportPaint(results));
   console.log(reportResponse(results));
+  console.log(await reportGraph(browser, site, rounds, blankOf(results)));
   console.log(`\n${rounds} rounds, medians, ${browser.version()}, 1280×720. Compare the ratios, not the times.`);
 } finally {
   await browser.close();
@@ -61,6 +63,15 @@ async function measure(browser: Browser, { pages }: Site): Promise<Results> {
   }
   process.stderr.write('\n');
   return results;
+}
+
+/** The first page is the blank one. */
+function blankOf(results: Results): Blank {
+  const [runs = []] = results.values();
+  return {
+    picture: median(runs.map(({ paint }) => paint.picture)),
+    hover: median(runs.map(({ plain }) => plain.hover.ms)),
+  };
 }
 
 async function reportBytes(browser: Browser, { pages }: Site): Promise<string> {
