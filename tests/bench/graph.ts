@@ -43,7 +43,7 @@ async function measureGraph(browser: Browser, { pages }: Site): Promise<Measured
   const page = await openMeasured(browser, explorer);
   try {
     await page.waitForTimeout(REST);
-    const settled = await timeToPicture(page);
+    const settled = await page.evaluate((node) => bench.pictureAfter('.views a[href^="#/graph"]', node), NODE);
     await page.waitForTimeout(REST);
     const hovers: Answer[] = [];
     for (const item of explorer.hover) hovers.push(await hoverOver(page, item));
@@ -52,22 +52,6 @@ async function measureGraph(browser: Browser, { pages }: Site): Promise<Measured
   } finally {
     await page.close();
   }
-}
-
-function timeToPicture(page: Page): Promise<number> {
-  return page.evaluate(
-    (node) =>
-      new Promise<number>((resolve) => {
-        const start = performance.now();
-        document.querySelector<HTMLElement>('.views a[href^="#/graph"]')?.click();
-        const look = () => {
-          if (document.querySelector(node)) requestAnimationFrame(() => resolve(performance.now() - start));
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      }),
-    NODE,
-  );
 }
 
 async function hoverOver(page: Page, item: string): Promise<Answer> {

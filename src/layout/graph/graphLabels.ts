@@ -90,7 +90,7 @@ export function graphLabels(
 }
 
 /** Size of type for a level, in px on the screen. */
-export function typeSize(level: GraphNode['level'], { width, height }: Size, zoom: number): number {
+function typeSize(level: GraphNode['level'], { width, height }: Size, zoom: number): number {
   const { share, least, most } = TYPE[level];
   const plain = Math.min(most, Math.max(least, Math.min(width, height) * share));
   return plain * Math.min(1.25, zoom ** 0.2);
