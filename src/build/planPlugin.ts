@@ -6,13 +6,18 @@ import { releaseErrors } from '../plan/release.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Model } from '../state/explorer.svelte.ts';
 import { planModel } from './planModel.ts';
+import { wholeGraph } from './wholeGraph.ts';
 import { readPlanFiles, readPlanFolder } from './plan/readPlanFolder.ts';
 
-const MODULE = 'virtual:plan';
-const RESOLVED = `\0${MODULE}`;
+/** Modules that hold what the build makes of the plan, by their names. */
+const MODULES: Readonly<Record<string, (plan: Plan) => string>> = {
+  'virtual:plan': (plan) => `export const model = ${JSON.stringify(planModel(plan))};`,
+  'virtual:graph': (plan) => `export const positions = ${JSON.stringify(wholeGraph(plan))};`,
+};
 
 /**
- * Turns a folder of YAML into the model in the page and the module `virtual:plan`, and writes the plan's files beside it.
+ * Turns a folder of YAML into the model in the page and the modules `virtual:plan` and `virtual:graph`, and writes the
+ * plan's files beside it.
  *
  * The page carries its model as JSON rather than as script or by request: it is there in a folder and in a frame too.
  *
@@ -41,20 +46,23 @@ export function planPlugin(folder: string): Plugin {
       release = config.mode === 'release';
     },
     resolveId(id) {
-      return id === MODULE ? RESOLVED : undefined;
+      return Object.hasOwn(MODULES, id) ? `\0${id}` : undefined;
     },
     load(id) {
-      if (id !== RESOLVED) return undefined;
+      const write = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
+      if (write === undefined) return undefined;
       for (const { path } of readPlanFiles(folder, root)) this.addWatchFile(resolve(root, path));
-      return `export const model = ${JSON.stringify(model())};`;
+      return write(read());
     },
     configureServer(server) {
       const inside = (file: string) => file.startsWith(resolve(root, folder));
       server.watcher.add(resolve(root, folder));
       server.watcher.on('all', (_event, file) => {
-        const module = server.moduleGraph.getModuleById(RESOLVED);
         if (!inside(file)) return;
-        if (module) server.moduleGraph.invalidateModule(module);
+        for (const name of Object.keys(MODULES)) {
+          const module = server.moduleGraph.getModuleById(`\0${name}`);
+          if (module) server.moduleGraph.invalidateModule(module);
+        }
         server.ws.send({ type: 'full-reload' });
       });
     },

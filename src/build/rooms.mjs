@@ -24,7 +24,7 @@ export const rooms = {
 export const pureRooms = ['plan', 'layout', 'overlays'];
 
 /** What runs at build time only; in the page it would be bytes that everyone pays for, or would not run at all. */
-export const buildPackages = ['yaml', 'zod', 'budoux', 'node:'];
+export const buildPackages = ['yaml', 'zod', 'budoux', 'd3-force', 'node:'];
 
 /** The files outside `build` that may import a build package: the plan is parsed and checked in its own room. */
 export const parsers = [{ files: ['src/plan/**/*{yaml,schema}*.ts'], packages: ['yaml', 'zod'] }];

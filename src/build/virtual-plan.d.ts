@@ -1,3 +1,7 @@
 declare module 'virtual:plan' {
   export const model: import('../state/explorer.svelte.ts').Model;
 }
+
+declare module 'virtual:graph' {
+  export const positions: import('../layout/graph/positions.ts').Positions;
+}

@@ -9,6 +9,7 @@ import { ensurePackages, runNpm } from '../../src/build/setup.mjs';
 import { BROWSER_ARGS, ensureBrowser } from '../browser.mjs';
 import { weigh } from './bytes.ts';
 import { reportMatrix } from './matrix.ts';
+import { reportGraph, type Blank } from './graph.ts';
 import { measurePaint } from './paint.ts';
 import { openSite, type BenchPage, type Site } from './pages.ts';
 import { measureResponse } from './response.ts';
@@ -32,6 +33,7 @@ try {
   console.log(reportPaint(results));
   console.log(reportResponse(results));
   console.log(await reportMatrix(browser, site, rounds));
+  console.log(await reportGraph(browser, site, rounds, blankOf(results)));
   console.log(`\n${rounds} rounds, medians, ${browser.version()}, 1280×720. Compare the ratios, not the times.`);
 } finally {
   await browser.close();
@@ -63,6 +65,15 @@ async function measure(browser: Browser, { pages }: Site): Promise<Results> {
   }
   process.stderr.write('\n');
   return results;
+}
+
+/** The first page is the blank one. */
+function blankOf(results: Results): Blank {
+  const [runs = []] = results.values();
+  return {
+    picture: median(runs.map(({ paint }) => paint.picture)),
+    hover: median(runs.map(({ plain }) => plain.hover.ms)),
+  };
 }
 
 async function reportBytes(browser: Browser, { pages }: Site): Promise<string> {

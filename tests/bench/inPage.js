@@ -6,7 +6,7 @@
  */
 'use strict';
 
-Object.assign(globalThis, { bench: { watch, paint, answerTo, countFrames, pointOf } });
+Object.assign(globalThis, { bench: { watch, paint, answerTo, countFrames, pointOf, pictureAfter } });
 
 /** @type {number | undefined} */
 var pictureAt;
@@ -165,4 +165,23 @@ function pointOf(item) {
     }
   }
   return undefined;
+}
+
+/**
+ * Clicks a link and waits for the end of the first frame that shows what it leads to, in milliseconds.
+ *
+ * @param {string} link
+ * @param {string} picture
+ * @returns {Promise<number>}
+ */
+function pictureAfter(link, picture) {
+  return new Promise((resolve) => {
+    const start = performance.now();
+    /** @type {HTMLElement | null} */ (document.querySelector(link))?.click();
+    const look = () => {
+      if (document.querySelector(picture)) afterFrame(() => resolve(performance.now() - start));
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
 }

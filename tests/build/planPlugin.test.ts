@@ -82,6 +82,15 @@ describe('the module', () => {
     expect(modelIn(plugin(changedPlan()).load())).toEqual(planModel(plan));
   });
 
+  test('of the graph holds a place for every item', () => {
+    const { resolveId, load } = plugin(changedPlan());
+    expect(resolveId('virtual:graph')).toBe('\0virtual:graph');
+    const places = JSON.parse(
+      /^export const positions = (.*);$/.exec(load('\0virtual:graph') ?? '')?.[1] ?? '',
+    ) as object;
+    expect(Object.keys(places)).toEqual(smallPlan().items.map(({ id }) => id));
+  });
+
   test('is made anew when one of the plan’s files changes', () => {
     const folder = changedPlan();
     const { load, watched } = plugin(folder);

@@ -1,0 +1,258 @@
+import type { Locator, Page } from '@playwright/test';
+import { axe, expect, openAt, test } from './page.ts';
+
+const main = 'main';
+const picture = '[data-view-part="graph"]';
+const node = (id: string) => `${picture} [data-node][data-item="${id}"]`;
+const scene = `${picture} > g`;
+
+/** The middle of an item's shape on the screen. */
+async function middleOf(shape: Locator): Promise<{ x: number; y: number }> {
+  const box = await shape.locator('path').first().boundingBox();
+  return { x: box!.x + box!.width / 2, y: box!.y + box!.height / 2 };
+}
+
+async function shown(page: Page): Promise<string[]> {
+  await page.locator(picture).waitFor();
+  return page
+    .locator(`${picture} [data-node]`)
+    .evaluateAll((nodes) => nodes.map((one) => one.getAttribute('data-item')!));
+}
+
+test('the whole plan is there at once, settled, with every item', async ({ page }) => {
+  await openAt(page, '#/graph');
+  expect(await shown(page)).toHaveLength(111);
+  const before = await page.locator(scene).innerHTML();
+  await page.waitForTimeout(500);
+  expect(await page.locator(scene).innerHTML()).toBe(before);
+  await expect(page.locator(main)).toHaveAttribute('data-rendered', 'true');
+});
+
+test('an item is chosen with the mouse; the steps and the way back are links', async ({ page }) => {
+  await openAt(page, '#/graph');
+  await page.locator(node('policy-4')).click();
+  await expect(page).toHaveURL(/#\/graph\/policy-4$/);
+  const one = await shown(page);
+  await page.getByRole('link', { name: '2歩先' }).click();
+  await expect(page).toHaveURL(/steps=2/);
+  expect((await shown(page)).length).toBeGreaterThan(one.length);
+  await page.goBack();
+  expect(await shown(page)).toEqual(one);
+  await page.getByRole('navigation', { name: '表示する範囲' }).getByRole('link', { name: '全体' }).click();
+  expect(await shown(page)).toHaveLength(111);
+});
+
+test('pointing brings an item with its lines to the front, and says what the line means', async ({ page }) => {
+  await openAt(page, '#/graph/policy-4');
+  await page.locator(node('measure-4-2')).hover();
+  await expect(page.locator('.graph-label.top')).toHaveText('道路網の整備');
+  await expect(page.locator('.graph-says')).toContainText('「まちづくり政策」の中に「道路網の整備」がある');
+  await expect(page.locator('.graph-says .basis')).toHaveText('仮');
+  await expect(page.locator(`.node:has([data-item="measure-4-5"])`)).toHaveClass(/back/);
+  await expect(page.locator('.lines.front [data-link="policy-4~measure-4-2"]')).toBeAttached();
+  // The picture is not laid out anew for what is said below it.
+  const box = await page.locator('.graph-room').boundingBox();
+  await page.mouse.move(5, 5);
+  expect(await page.locator('.graph-room').boundingBox()).toEqual(box);
+});
+
+test('with the keyboard alone one walks along links, focuses, looks nearer and leaves', async ({ page }) => {
+  await openAt(page, '#/graph/policy-4');
+  await page.locator(node('policy-4')).focus();
+  await page.keyboard.press('ArrowRight');
+  const first = await page.locator(`${picture} :focus`).getAttribute('data-item');
+  expect(first).toMatch(/^measure-4-/);
+  await expect(page.locator('.graph-ring')).toBeVisible();
+  await expect(page.locator(':focus')).toHaveAccessibleName(/仮の名称/);
+  await page.keyboard.press('Home');
+  await expect(page.locator(':focus')).toHaveAttribute('data-item', 'policy-4');
+  const fitted = await page.locator(scene).getAttribute('transform');
+  await page.keyboard.press('+');
+  await expect(page.locator(scene)).not.toHaveAttribute('transform', fitted!);
+  await page.keyboard.press('-');
+  await expect(page.locator(scene)).toHaveAttribute('transform', fitted!);
+  await page.keyboard.press('+');
+  await page.keyboard.press('0');
+  await expect(page.locator(scene)).toHaveAttribute('transform', fitted!);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(main)).toHaveAttribute('data-item', first!);
+  await expect(page.locator(':focus')).toHaveAttribute('data-item', first!);
+  await page.keyboard.press('Escape');
+  await expect(page.locator(main)).toHaveAttribute('data-item', 'policy-4');
+  await page.keyboard.press('Escape');
+  await expect(page.locator(main)).toHaveAttribute('data-item', 'vision');
+});
+
+test('Tab goes through the picture in one step', async ({ page }) => {
+  await openAt(page, '#/graph');
+  await page.getByRole('button', { name: '2つの項目のつながりを調べる' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveAttribute('data-item', 'vision');
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveAccessibleName('拡大');
+});
+
+test('the plain wheel scrolls the page; with Ctrl, by buttons and by dragging the picture is looked at nearer', async ({
+  page,
+}) => {
+  await openAt(page, '#/graph', { width: 1000, height: 500 });
+  const fitted = await page.locator(scene).getAttribute('transform');
+  const { x, y } = await middleOf(page.locator(node('gx')));
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await expect(page.locator(scene)).toHaveAttribute('transform', fitted!);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up('Control');
+  await expect(page.locator(scene)).not.toHaveAttribute('transform', fitted!);
+  await page.getByRole('button', { name: '全体を表示' }).click();
+  await expect(page.locator(scene)).toHaveAttribute('transform', fitted!);
+  await page.getByRole('button', { name: '拡大' }).click();
+  await expect(page.locator(scene)).toHaveAttribute('transform', /scale\(1\.5\)/);
+});
+
+test('an item is dragged aside without being chosen, and put back', async ({ page }) => {
+  await openAt(page, '#/graph');
+  const before = await middleOf(page.locator(node('policy-4')));
+  await page.mouse.move(before.x, before.y);
+  await page.mouse.down();
+  await page.mouse.move(before.x + 30, before.y + 20, { steps: 4 });
+  await page.mouse.up();
+  const after = await middleOf(page.locator(node('policy-4')));
+  expect([Math.round(after.x - before.x), Math.round(after.y - before.y)]).toEqual([30, 20]);
+  await expect(page).toHaveURL(/#\/graph$/);
+  await page.getByRole('button', { name: '全体を表示' }).click();
+  expect(await middleOf(page.locator(node('policy-4')))).toEqual(before);
+});
+
+test('kinds of item and link are switched off and on, and the address says so', async ({ page }) => {
+  await openAt(page, '#/graph');
+  const sdg = page.getByRole('switch', { name: /^SDGsのゴール/ });
+  await sdg.focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/without=sdg/);
+  await expect(sdg).toHaveAttribute('aria-checked', 'false');
+  expect(await shown(page)).toHaveLength(94);
+  await page.getByRole('switch', { name: /^つながる政策・施策/ }).click();
+  await expect(page).toHaveURL(/unlinked=serves/);
+  await expect(page.locator(`${picture} [data-link="district-azuma-2~measure-4-1"]`)).not.toBeAttached();
+  await sdg.click();
+  await expect(page).not.toHaveURL(/without/);
+});
+
+test('the way to another item: by Shift, by the button, and back', async ({ page }) => {
+  await openAt(page, '#/graph/project-dx?steps=3');
+  await page.locator(node('policy-1')).click({ modifiers: ['Shift'] });
+  await expect(page).toHaveURL(/to=policy-1/);
+  await expect(page.locator('.graph-told')).toContainText('「子育て・教育政策」へのつながりを強調');
+  await expect(page.locator('.lines.front path').first()).toBeAttached();
+  await page.getByRole('link', { name: '強調をやめる' }).click();
+  await expect(page).not.toHaveURL(/to=/);
+  // From the whole plan the first item chosen is where the way begins.
+  await openAt(page, '#/graph');
+  await page.getByRole('button', { name: '2つの項目のつながりを調べる' }).click();
+  await page.locator(node('district-azuma-3')).click();
+  await expect(page).toHaveURL(/#\/graph\/district-azuma-3$/);
+  await page.locator(node('policy-3')).click();
+  await expect(page).toHaveURL(/#\/graph\/district-azuma-3\?to=policy-3$/);
+});
+
+test('the list beside the picture answers which items serve a goal, and why', async ({ page }) => {
+  await openAt(page, '#/graph/sdg-11');
+  const twin = page.getByRole('region', { name: 'この図を文章で' });
+  await expect(twin.getByRole('heading', { name: '1歩先（27）' })).toBeVisible();
+  await expect(twin.locator('[data-link="measure-4-2~sdg-11"]')).toContainText('読み解き');
+  await expect(twin.locator('[data-link="measure-4-2~sdg-11"] .reason')).toBeVisible();
+  await twin.getByRole('link', { name: /道路網の整備/ }).click();
+  await expect(page.locator(main)).toHaveAttribute('data-item', 'measure-4-2');
+});
+
+test('marks and what is not yet decided are in the picture', async ({ page }) => {
+  await openAt(page, '#/graph?sdg=11&year=2031');
+  await expect(page.locator('.graph-mark')).toHaveCount(27);
+  await expect(page.locator(node('measure-4-2'))).toHaveAccessibleName(/住み続けられるまちづくりを/);
+  await expect(page.locator(`.node:has([data-item="measure-4-2"])`)).toHaveClass(/undecided/);
+  await expect(page.locator('.graph-lines')).toContainText('令和13年度の内容はこれから定めます');
+});
+
+test.describe('with fingers', () => {
+  test.use({ hasTouch: true });
+
+  test('two look nearer and move the picture, one scrolls the page', async ({ page }) => {
+    await openAt(page, '#/graph', { width: 390, height: 844 });
+    const fitted = await page.locator(scene).getAttribute('transform');
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+    await touch('touchStart', [150, 500], [240, 500]);
+    await touch('touchMove', [130, 480], [260, 520]);
+    await touch('touchMove', [100, 450], [290, 550]);
+    await touch('touchEnd');
+    await expect(page.locator(scene)).not.toHaveAttribute('transform', fitted!);
+    const near = await page.locator(scene).getAttribute('transform');
+    await touch('touchStart', [195, 600]);
+    for (const y of [570, 540, 510, 480, 450, 420, 390]) await touch('touchMove', [195, y]);
+    await touch('touchEnd');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await expect(page.locator(scene)).toHaveAttribute('transform', near!);
+  });
+
+  test('a tap beside a small shape means the nearest', async ({ page }) => {
+    await openAt(page, '#/graph', { width: 390, height: 844 });
+    const { x, y } = await middleOf(page.locator(node('sdg-1')));
+    await page.touchscreen.tap(x + 16, y);
+    await expect(page.locator(main)).toHaveAttribute('data-item', 'sdg-1');
+  });
+});
+
+for (const width of [320, 1280, 1920]) {
+  test(`at ${width} px nothing is wider than the window or lies over its neighbour`, async ({ page }) => {
+    for (const address of ['#/graph', '#/graph/policy-4?steps=2']) {
+      await openAt(page, address, { width, height: 720 });
+      await page.locator(picture).waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const boxes = await page.locator('.graph-label:not(.top) text').evaluateAll((texts) =>
+        texts.map((text) => {
+          const { left, top, right, bottom } = text.getBoundingClientRect();
+          return { text: text.textContent, left, top: top + 2, right, bottom: bottom - 2 };
+        }),
+      );
+      const clashes = boxes.flatMap((a, at) =>
+        boxes
+          .slice(at + 1)
+          .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+          .map((b) => `${a.text} × ${b.text}`),
+      );
+      expect(clashes).toEqual([]);
+    }
+  });
+}
+
+for (const address of [
+  '#/graph',
+  '#/graph/policy-4?steps=2',
+  '#/graph/measure-4-2?sdg=11&gx=1&year=2031',
+  '#/graph/project-dx?to=policy-1&basis=sourced',
+]) {
+  test(`axe finds nothing at ${address}`, async ({ page }) => {
+    await openAt(page, address);
+    await page.locator(picture).waitFor();
+    await axe(page);
+  });
+}
+
+test('its script comes only when it is asked for, and is small', async ({ page }) => {
+  const sizes = new Map<string, number>();
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) sizes.set(response.url(), Number(response.headers()['content-length'] ?? 0));
+  });
+  await openAt(page, '#/');
+  expect([...sizes.keys()].filter((url) => url.includes('Graph'))).toEqual([]);
+  await page.getByRole('link', { name: 'つながり', exact: true }).click();
+  await page.locator(picture).waitFor();
+  expect([...sizes.keys()].filter((url) => url.includes('Graph'))).toHaveLength(1);
+});
