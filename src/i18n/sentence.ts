@@ -10,7 +10,8 @@ export function waySentences(index: PlanIndex, { links }: Pick<Path, 'links'>): 
   return links.map((link) => [...linkSentence(index, link), '。']);
 }
 
-function linkSentence(index: PlanIndex, link: Link): readonly Piece[] {
+/** Returns what a link means as the plan's sentence for its kind, without a full stop. */
+export function linkSentence(index: PlanIndex, link: Link): readonly Piece[] {
   const template = index.linkKind(link.kind)?.sentence ?? '「{from}」―「{to}」';
   return template
     .split(/(\{from\}|\{to\})/)

@@ -18,6 +18,11 @@ test('home shows its picture without script', async ({ browser, baseURL }) => {
   await context.close();
 });
 
+test('axe finds nothing in the list under the picture, as the build wrote it', async ({ page }) => {
+  await openAt(page, '#/', { width: 390, height: 844 });
+  await axe(page, '.explore');
+});
+
 for (const address of ['#/', '#/list', '#/sunburst/policy-4']) {
   test(`axe finds nothing at ${address}`, async ({ page }) => {
     await openAt(page, address);

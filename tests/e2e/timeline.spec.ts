@@ -227,8 +227,10 @@ for (const width of [320, 390, 1024, 1280]) {
     baseURL,
   }) => {
     const screen = { width, height: 720 };
-    const still = await browser.newContext({ javaScriptEnabled: false, viewport: screen });
+    // Not without script altogether: then the page leaves out what only a script can answer.
+    const still = await browser.newContext({ viewport: screen });
     const built = await still.newPage();
+    await built.route('**/*.js', (route) => route.abort());
     await built.goto(baseURL ?? '');
     const top = (target: Page) =>
       target.locator('.year-band').evaluate((element) => {
