@@ -27,8 +27,7 @@ export interface SliceMarks<M> {
   readonly reach: number;
 }
 
-/** Side of a tile and the space around it. User units. */
-const SIZE = 36;
+/** Space around a tile. User units. */
 const GAP = 3;
 /** More marks than these on one slice share a last tile. */
 const MOST = 3;
@@ -40,11 +39,13 @@ const ROWS = 5;
  * side by side where the slice is wide and outward where it is not. No two tiles overlap while there are rows for them.
  * A slice inside the picture has its tiles at its outer edge.
  *
+ * @param size side of a tile, in user units
  * @param hasTile tells the marks that are drawn as tiles
  */
 export function sliceMarks<M>(
   sunburst: Sunburst,
   marks: ReadonlyMap<string, readonly M[]>,
+  size: number,
   hasTile: (mark: M) => boolean = () => true,
 ): SliceMarks<M> {
   const rim = Math.max(...sunburst.slices.map(({ outerRadius }) => outerRadius));
@@ -52,14 +53,14 @@ export function sliceMarks<M>(
   for (const slice of sunburst.slices) {
     const own = shared((marks.get(slice.id) ?? []).filter(hasTile));
     for (const [at, one] of own.entries()) {
-      const places = placesFor(slice, rim, at - (own.length - 1) / 2);
-      const free = places.find((place) => tiles.every((tile) => !overlap(tile, place)));
+      const places = placesFor(slice, rim, at - (own.length - 1) / 2, size);
+      const free = places.find((place) => tiles.every((tile) => !overlap(tile, place, size)));
       const place = free ?? places.at(-1);
       if (place !== undefined) tiles.push({ id: slice.id, ...place, ...one });
     }
   }
-  const corners = tiles.map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y)) + SIZE / 2 + GAP);
-  return { tiles, size: SIZE, reach: Math.max(RADIUS, ...corners) };
+  const corners = tiles.map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y)) + size / 2 + GAP);
+  return { tiles, size, reach: Math.max(RADIUS, ...corners) };
 }
 
 /** The marks of one slice with the number of marks that each tile stands for. */
@@ -73,10 +74,10 @@ function shared<M>(marks: readonly M[]): { mark: M | undefined; count: number }[
 type Place = Point & Pick<MarkTile<unknown>, 'leader'>;
 
 /** Where a tile may stand, the best first; `offset` counts tiles from the middle of the slice. */
-function placesFor(slice: Slice, rim: number, offset: number): Place[] {
-  const step = SIZE + GAP;
+function placesFor(slice: Slice, rim: number, offset: number, size: number): Place[] {
+  const step = size + GAP;
   if (slice.outerRadius < rim) return [atAngle(middle(slice), slice.outerRadius - step / 2, offset * step)];
-  const first = rim + 4 + SIZE / 2;
+  const first = rim + 4 + size / 2;
   const width = (slice.endAngle - slice.startAngle) * rim;
   const leader = atAngle(middle(slice), rim + 1, 0);
   const place = (row: number, arc: number): Place => ({
@@ -84,7 +85,7 @@ function placesFor(slice: Slice, rim: number, offset: number): Place[] {
     ...(row === 0 ? {} : { leader }),
   });
   const rows = Array.from({ length: ROWS }, (_, row) => row);
-  const isWide = width >= Math.abs(offset) * 2 * step + SIZE;
+  const isWide = width >= Math.abs(offset) * 2 * step + size;
   return [...(isWide ? rows.map((row) => place(row, offset * step)) : []), ...rows.map((row) => place(row, 0))];
 }
 
@@ -94,6 +95,6 @@ function atAngle(angle: number, radius: number, arc: number): Point {
   return { x: Math.sin(turned) * radius, y: -Math.cos(turned) * radius };
 }
 
-function overlap(a: Point, b: Point): boolean {
-  return Math.abs(a.x - b.x) < SIZE + GAP / 2 && Math.abs(a.y - b.y) < SIZE + GAP / 2;
+function overlap(a: Point, b: Point, size: number): boolean {
+  return Math.abs(a.x - b.x) < size + GAP / 2 && Math.abs(a.y - b.y) < size + GAP / 2;
 }

@@ -13,17 +13,27 @@ export interface Tier {
   readonly usual: number;
   /** Font sizes of the centre's label, largest first. */
   readonly centerSizes: readonly number[];
+  /** Side of an overlay's tile, in CSS px at the smallest stage. */
+  readonly tile: number;
 }
 
 /** The style sheet's container queries name the same stages. */
-export const TIERS: readonly Tier[] = [
-  { id: 'small', stage: 340, sizes: [20, 18, 16, 15, 14, 13, 12, 11], usual: 12, centerSizes: [13, 12, 11] },
-  { id: 'medium', stage: 530, sizes: [22, 20, 18, 16, 15, 14, 13, 12], usual: 13, centerSizes: [18, 16, 14, 12] },
+export const TIERS: readonly [Tier, Tier, Tier] = [
+  { id: 'small', stage: 340, sizes: [20, 18, 16, 15, 14, 13, 12, 11], usual: 12, centerSizes: [13, 12, 11], tile: 18 },
+  {
+    id: 'medium',
+    stage: 530,
+    sizes: [22, 20, 18, 16, 15, 14, 13, 12],
+    usual: 13,
+    centerSizes: [18, 16, 14, 12],
+    tile: 20,
+  },
   {
     id: 'large',
     stage: 780,
     sizes: [30, 28, 26, 24, 22, 20, 18, 17, 16, 15, 14, 13],
     usual: 15,
     centerSizes: [27, 25, 22, 20],
+    tile: 28,
   },
 ];

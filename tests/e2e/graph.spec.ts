@@ -46,7 +46,7 @@ test('pointing brings an item with its lines to the front, and says what the lin
   await openAt(page, '#/graph/policy-4');
   await page.locator(node('measure-4-2')).hover();
   await expect(page.locator('.graph-label.top')).toHaveText('道路網の整備');
-  await expect(page.locator('.graph-says')).toContainText('「まちづくり政策」の中に「道路網の整備」がある');
+  await expect(page.locator('.graph-says')).toContainText('「まちづくり政策」の中に「（仮）道路網の整備」がある');
   await expect(page.locator('.graph-says .basis')).toHaveText('仮');
   await expect(page.locator(`.node:has([data-item="measure-4-5"])`)).toHaveClass(/back/);
   await expect(page.locator('.lines.front [data-link="policy-4~measure-4-2"]')).toBeAttached();

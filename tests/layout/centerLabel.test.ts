@@ -50,7 +50,7 @@ describe.each(TIERS.map((tier) => [tier.id, tier] as const))('at tier %s', (_id,
 });
 
 describe('the label', () => {
-  const large = TIERS[2]!;
+  const large = TIERS[2];
 
   test('is the best text that fits, not the largest', () => {
     const full = text(['海と森がつなぐ', 'みんなの町']);

@@ -46,7 +46,7 @@ function sliceOf({ sunburst }: Drawing, { id }: SliceLabel): Slice {
 
 describe('the small plan', () => {
   test('at home, at the largest tier: names, in one size a ring', () => {
-    const labels = sliceLabels(layoutSunburst(smallPlan()), labelTexts(smallPlan()), TIERS[2]!);
+    const labels = sliceLabels(layoutSunburst(smallPlan()), labelTexts(smallPlan()), TIERS[2]);
     expect(labelTable(labels)).toBe(`
   161 -128   51   38 middle  海を守る
    89  186  -26   38 middle  森を育てる
@@ -138,7 +138,7 @@ describe('a slice', () => {
     sliceLabels(
       { center: { id: 'dream', radius: 122 }, slices: [{ ...slice, ...change }], bands: [], branch: undefined },
       { sea: texts.map((text) => [{ lines: [text], width: text.length }]) },
-      TIERS[2]!,
+      TIERS[2],
     ).map(({ lines, rank }) => `${rank} ${lines.join('|')}`);
 
   test.each([

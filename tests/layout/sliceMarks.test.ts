@@ -34,6 +34,7 @@ describe('marks on the small plan', () => {
             ['beach', ['a', 'b']],
             ['sea', ['c']],
           ]),
+          36,
         ),
       ),
     ).toMatchInlineSnapshot(`
@@ -47,16 +48,16 @@ describe('marks on the small plan', () => {
   });
 
   test('more than three share the last tile', () => {
-    const { tiles } = sliceMarks(small, new Map([['beach', ['a', 'b', 'c', 'd', 'e']]]));
+    const { tiles } = sliceMarks(small, new Map([['beach', ['a', 'b', 'c', 'd', 'e']]]), 36);
     expect(tiles.map(({ mark, count }) => `${mark} ${count}`)).toEqual(['a 1', 'b 1', 'undefined 3']);
   });
 
   test('need no more room than the picture while there are none', () => {
-    expect(sliceMarks(small, new Map())).toEqual({ tiles: [], size: 36, reach: RADIUS });
+    expect(sliceMarks(small, new Map(), 36)).toEqual({ tiles: [], size: 36, reach: RADIUS });
   });
 
   test('only those with a tile are drawn', () => {
-    expect(sliceMarks(small, new Map([['wood', ['a', 'b']]]), (mark) => mark === 'b').tiles).toHaveLength(1);
+    expect(sliceMarks(small, new Map([['wood', ['a', 'b']]]), 36, (mark) => mark === 'b').tiles).toHaveLength(1);
   });
 });
 
@@ -78,7 +79,7 @@ describe('marks on the real plan', () => {
   ])('%s: every marked slice has a tile, inside the reach', (_name, focus, goals) => {
     const marks = advancing(...goals);
     const sunburst = layoutSunburst(plan, { focus });
-    const laid = sliceMarks(sunburst, marks);
+    const laid = sliceMarks(sunburst, marks, 36);
     expect(new Set(laid.tiles.map(({ id }) => id))).toEqual(new Set(marks.keys()));
     for (const { x, y } of laid.tiles)
       expect(Math.max(Math.abs(x), Math.abs(y)) + laid.size / 2).toBeLessThanOrEqual(laid.reach);
@@ -90,6 +91,8 @@ describe('marks on the real plan', () => {
     ['one goal with a policy in focus', 'policy-4', ['sdg-11']],
     ['three goals with a policy in focus', 'policy-4', ['sdg-3', 'sdg-11', 'sdg-13']],
   ])('%s: no two tiles overlap', (_name, focus, goals) => {
-    expect(overlaps(sliceMarks(layoutSunburst(plan, { focus }), advancing(...goals)))).toEqual([]);
+    for (const size of [36, 53]) {
+      expect(overlaps(sliceMarks(layoutSunburst(plan, { focus }), advancing(...goals), size))).toEqual([]);
+    }
   });
 });

@@ -9,7 +9,8 @@ import { on } from 'svelte/events';
 export class ShownTier {
   readonly #follow = createSubscriber((update) => on(window, 'resize', update));
 
-  get current(): string {
+  get current(): string | undefined {
+    if (typeof document === 'undefined') return undefined;
     this.#follow();
     return getComputedStyle(document.documentElement).getPropertyValue('--tier').trim();
   }
