@@ -265,7 +265,8 @@ for (const width of [320, 390, 768, 1280, 1920]) {
         .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent));
       expect(cut).toEqual([]);
     }
-    await axe(page);
+    // At the two ends of what a table is laid out for; other states are judged with those of the other views.
+    if (width === 320 || width === 1280) await axe(page);
   });
 }
 

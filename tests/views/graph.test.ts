@@ -63,7 +63,7 @@ describe('the words beside the picture', () => {
       expect(html).toContain(`data-link="${from}~${to}"`);
       if (reason !== undefined) expect(html).toContain(escaped(reason));
     }
-    expect(html).toContain('「まちづくり政策」の中に「道路網の整備」がある');
+    expect(html).toContain('「まちづくり政策」の中に「（仮）道路網の整備」がある');
     expect(html.match(/class="provisional-mark"/g)!.length).toBeGreaterThanOrEqual(5);
   });
 
