@@ -12,6 +12,9 @@ export const ja = {
   >,
   viewSwitch: '表示の切り替え',
   search: '検索',
+  menu: 'メニュー',
+  /** What the menu offers, by the id of the task. */
+  tasks: {} as Readonly<Record<string, string>>,
   breadcrumbs: '現在の位置',
 
   basisSwitch: (source: string) => `${source}の言葉だけ`,

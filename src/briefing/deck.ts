@@ -1,0 +1,26 @@
+/**
+ * A briefing: a list of addresses with words, so that what it shows is always what the plan says now.
+ *
+ * The words are the deck's own, never the plan's; the plan's words are drawn from the plan when a scene is shown.
+ */
+export interface Deck {
+  /** Stable name in addresses: the file's name without its ending for a deck of the site. */
+  readonly id: string;
+  readonly title: string;
+  /** Who it is for, in a phrase. */
+  readonly audience: string;
+  readonly scenes: readonly Scene[];
+}
+
+/** One picture of a briefing. */
+export interface Scene {
+  /** What is shown: a fragment of the explorer, `#/sunburst/policy-4?sdg=11`. */
+  readonly address: string;
+  readonly title: string;
+  /** One sentence that is said to it. */
+  readonly text: string;
+  /** What the speaker wants to remember; empty without any. */
+  readonly notes: string;
+  /** Ids of the items that stand out in the picture, beside what the address shows; most scenes have none. */
+  readonly highlight: readonly string[];
+}
