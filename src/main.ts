@@ -5,8 +5,14 @@ import './views/page.css';
 
 // The built page is a picture already: let its shapes and its words be painted before the script takes the thread.
 // A hidden page paints nothing and would wait for ever.
-if (document.visibilityState === 'visible') requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));
+if (document.visibilityState === 'visible') requestAnimationFrame(() => requestAnimationFrame(afterWords));
 else start();
+
+/** The words come by an animation of the style sheet ("Shapes first" in page.css), and what has come is to be painted. */
+function afterWords(): void {
+  const coming = document.getAnimations().map(({ finished }) => finished);
+  void Promise.allSettled(coming).then(() => requestAnimationFrame(() => setTimeout(start)));
+}
 
 function start(): void {
   const target = element('app');

@@ -113,14 +113,16 @@ async function take(browser: Browser, site: string, { name, address, media }: Sh
   return file;
 }
 
-/** Waits until what moves has stopped, and no longer than two seconds. */
+/** Waits until the picture has its words and what moves has stopped, and no longer than two seconds. */
 async function settle(page: Page): Promise<void> {
   await page
     .waitForFunction(
       () => {
         const holder = window as unknown as { lastPicture?: string; stillFor?: number };
+        const words = document.querySelector('.words');
+        const without = words !== null && getComputedStyle(words).opacity !== '1';
         const picture = `${document.getAnimations().length} ${document.querySelector('main')?.outerHTML ?? ''}`;
-        holder.stillFor = picture === holder.lastPicture ? (holder.stillFor ?? 0) + 1 : 0;
+        holder.stillFor = picture === holder.lastPicture && !without ? (holder.stillFor ?? 0) + 1 : 0;
         holder.lastPicture = picture;
         return holder.stillFor > 10;
       },
