@@ -105,8 +105,6 @@ export const ja = {
     rows: (came: string) => `「${came}」を行にした表はありません。いつもの表を開きました。`,
     columns: (came: string) => `「${came}」を列にした表はありません。いつもの表を開きました。`,
     sort: (came: string) => `「${came}」での並べ替えはできません。計画の順に並べています。`,
-    deck: (came: string) => `「${came}」という説明資料は開けません。`,
-    scene: (came: string) => `「${came}」番の場面はありません。`,
     overlay: (came: string) => `重ねて表示するものに「${came}」はありません。省いて開きました。`,
     parameter: (came: string) => `アドレスの「${came}」という指定は使えないため、省いて開きました。`,
     form: (came: string) => `アドレス「${came}」を読み取れませんでした。読み取れたところまでで開きました。`,
@@ -117,4 +115,13 @@ export const ja = {
   footerVersion: (version: string) => `データ ${version} 版`,
   footerLicense: (name: string) => `ライセンス：${name}`,
   openData: 'データ：',
+  takeAlong: '一枚のファイルで持ち歩く（plan.html、通信なしで使えます）',
+
+  /** Of the one file. */
+  singleFile:
+    'これは、サイトの全体を一枚にまとめたファイルです。通信せずに使えます。項目ごとのページと検索エンジン向けの情報だけは、公開サイトにあります。',
+  saveData: (file: string) => `${file} を保存`,
+  needsScript: 'このファイルを使うには、ブラウザーの設定でスクリプト（JavaScript）を許可してください。',
+  unreadable:
+    'このブラウザーでは操作できないか、ファイルが壊れています。新しい版のEdge・Chrome・Firefox・Safariで開くか、ファイルをもう一度コピーしてください。',
 } as const;

@@ -1,0 +1,6 @@
+/** The script of the one file: the page with its model, and everything that comes later elsewhere. */
+import { model } from 'virtual:plan';
+import { startPage } from '../../startPage.ts';
+import '../../views/page.css';
+
+startPage(() => model);

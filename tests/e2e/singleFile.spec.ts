@@ -1,0 +1,111 @@
+/** The one file as it is carried away: alone in a folder with a name of our own, opened from there, no network. */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { axe, expect, test as base } from './page.ts';
+
+const BUILT = 'dist/plan.html';
+
+/** The address of the copied file, and what it asked for beside itself. */
+const test = base.extend<{ file: string; asked: string[] }>({
+  file: async ({}, use) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'usb-'));
+    await use(await carry(folder, await readFile(BUILT, 'utf8')));
+    await rm(folder, { recursive: true });
+  },
+  asked: [
+    async ({ page, file }, use) => {
+      await page.context().setOffline(true);
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith('data:') && !url.startsWith('blob:') && url.split(/[?#]/)[0] !== file) asked.push(url);
+      });
+      await use(asked);
+      expect(asked, 'what the file asked for').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Writes the file into a folder with a Japanese name and a space in it, and returns its address. */
+async function carry(folder: string, html: string): Promise<string> {
+  const file = path.join(folder, '議会 説明用', 'plan.html');
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, html);
+  return pathToFileURL(file).href;
+}
+
+async function openFile(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('main[data-ready="true"][data-rendered="true"]').waitFor();
+}
+
+test('the picture is in the file, and the file answers', async ({ page, file }) => {
+  await openFile(page, file);
+  await expect(page.locator('main')).toHaveAttribute('data-view', 'sunburst');
+  await page.locator('[data-slice][data-item="policy-4"]').first().click();
+  await expect(page.locator('main')).toHaveAttribute('data-item', 'policy-4');
+  await page.goBack();
+  await expect(page.locator('main')).toHaveAttribute('data-item', 'vision');
+  await expect(page.locator('.list [data-item="measure-4-2"]').first()).toBeAttached();
+  await axe(page);
+});
+
+test('every view, an overlay and a year come without a request, and Back returns', async ({ page, file }) => {
+  await openFile(page, `${file}#/graph/policy-4?steps=2`);
+  await expect(page.locator('main')).toHaveAttribute('data-view', 'graph');
+  await expect(page.locator('main [data-link]').first()).toBeAttached();
+  const views = page.getByRole('navigation', { name: '表示の切り替え' });
+  for (const [view, name] of [
+    ['matrix', '対応表'],
+    ['districts', '地区'],
+    ['list', '一覧'],
+    ['sunburst', '体系図'],
+  ] as const) {
+    await views.getByRole('link', { name, exact: true }).click();
+    await expect(page.locator(`main[data-view="${view}"][data-item="policy-4"][data-rendered="true"]`)).toBeAttached();
+  }
+  await page.evaluate(() => (location.hash = '#/matrix/policy-4?sdg=11&year=2031'));
+  await expect(page.locator('main[data-view="matrix"][data-rendered="true"] table').first()).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('main')).toHaveAttribute('data-view', 'sunburst');
+  await page.goForward();
+  await page.reload();
+  await expect(page.locator('main[data-view="matrix"][data-ready="true"]')).toBeAttached();
+});
+
+test('what lies beside the page elsewhere is made in the file', async ({ page, file }) => {
+  await openFile(page, file);
+  for (const name of ['plan.json', 'items.csv']) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: `${name} を保存` }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(name);
+    expect(await readFile(await download.path(), 'utf8')).toBe(await readFile(`dist/${name}`, 'utf8'));
+  }
+  const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.filter((link) => !link.startsWith('#'))).toEqual([]);
+});
+
+test('a file that lost some letters on its way says so, above the picture', async ({ page, file }) => {
+  const folder = path.dirname(path.dirname(fileURLToPath(file)));
+  const html = await readFile(BUILT, 'utf8');
+  const middle = html.indexOf('id="packed"') + 50_000;
+  await page.goto(await carry(folder, html.slice(0, middle) + html.slice(middle + 400)));
+  await expect(page.getByRole('alert')).toContainText('ファイルが壊れています');
+  await expect(page.locator('[data-slice]').first()).toBeVisible();
+});
+
+test('search and ways come without a request', async ({ page, file }) => {
+  await openFile(page, file);
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('こうえん');
+  await page.getByRole('option').first().click();
+  await expect(page.locator('main')).not.toHaveAttribute('data-item', 'vision');
+  await page.evaluate(() => (location.hash = '#/sunburst/project-dx?to=policy-1'));
+  await expect(page.locator('main[data-item="project-dx"]').getByText('なぜつながる').first()).toBeVisible();
+});
