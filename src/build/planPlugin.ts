@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Deck } from '../briefing/deck.ts';
 import { exportFiles, FORMATS } from '../export/exportFiles.ts';
 import { formatPlanError } from '../plan/planError.ts';
 import { releaseErrors } from '../plan/release.ts';
@@ -8,17 +9,27 @@ import type { Model } from '../state/explorer.svelte.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { planModel } from './planModel.ts';
 import { wholeGraph } from './wholeGraph.ts';
+import { readDeckFiles, readDecks, type ReadDecks } from './plan/readDecks.ts';
 import { readPlanFiles, readPlanFolder } from './plan/readPlanFolder.ts';
 
+/** What the folder of a plan holds. */
+interface Content {
+  readonly plan: Plan;
+  readonly decks: readonly Deck[];
+}
+
 /** Modules that hold what the build makes of the plan, by their names. */
-const MODULES: Readonly<Record<string, (plan: Plan) => string>> = {
-  'virtual:plan': (plan) => `export const model = ${JSON.stringify(planModel(plan))};`,
-  'virtual:graph': (plan) => `export const positions = ${JSON.stringify(wholeGraph(plan))};`,
+const MODULES: Readonly<Record<string, (content: Content) => string>> = {
+  'virtual:plan': ({ plan }) => `export const model = ${JSON.stringify(planModel(plan))};`,
+  'virtual:graph': ({ plan }) => `export const positions = ${JSON.stringify(wholeGraph(plan))};`,
+  'virtual:decks': ({ decks }) => `export const decks = ${JSON.stringify(decks)};`,
 };
 
+const NO_DECKS: ReadDecks = { decks: [], errors: [] };
+
 /**
- * Turns a folder of YAML into the model in the page and the modules `virtual:plan` and `virtual:graph`, and writes the
- * plan's files beside it.
+ * Turns a folder of YAML into the model in the page and the modules `virtual:plan`, `virtual:graph` and
+ * `virtual:decks`, and writes the plan's files beside it.
  *
  * The page carries its model as JSON rather than as script or by request: it is there in a folder and in a frame too.
  *
@@ -29,15 +40,18 @@ export function planPlugin(folder: string): Plugin {
   let release = false;
   let root = process.cwd();
 
-  function read(): Plan {
+  function read(): Content {
     const { plan, errors } = readPlanFolder(folder, root);
-    const problems = plan === undefined ? errors.map(formatPlanError) : release ? releaseErrors(plan) : [];
+    // What a deck may name is known only when there is a plan.
+    const { decks, errors: wrongDecks } = plan === undefined ? NO_DECKS : readDecks(folder, plan, root);
+    const unfinished = plan !== undefined && release ? releaseErrors(plan) : [];
+    const problems = [...[...errors, ...wrongDecks].map(formatPlanError), ...unfinished];
     if (plan === undefined || problems.length > 0) throw new Error(`\n${problems.join('\n')}\n`);
-    return plan;
+    return { plan, decks };
   }
 
   function model(): Model {
-    return planModel(read());
+    return planModel(read().plan);
   }
 
   return {
@@ -52,7 +66,8 @@ export function planPlugin(folder: string): Plugin {
     load(id) {
       const write = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
       if (write === undefined) return undefined;
-      for (const { path } of readPlanFiles(folder, root)) this.addWatchFile(resolve(root, path));
+      for (const { path } of [...readPlanFiles(folder, root), ...readDeckFiles(folder, root)])
+        this.addWatchFile(resolve(root, path));
       return write(read());
     },
     configureServer(server) {
@@ -69,7 +84,7 @@ export function planPlugin(folder: string): Plugin {
     },
     generateBundle() {
       if (this.environment.config.build.ssr) return;
-      const plan = read();
+      const { plan } = read();
       for (const { name, content } of FORMATS.flatMap((format) => exportFiles(plan, format))) {
         this.emitFile({ type: 'asset', fileName: name, source: content });
       }

@@ -23,8 +23,17 @@ export const rooms = {
 /** Rooms that know no document and no chance: the same input gives the same output, at the build and in the page. */
 export const pureRooms = ['plan', 'layout', 'overlays'];
 
-/** What runs at build time only; in the page it would be bytes that everyone pays for, or would not run at all. */
+/**
+ * What runs at build time only; in the page it would be bytes that everyone pays for, or would not run at all.
+ *
+ * One of them reaches the page all the same: `yaml`, through src/plan/yaml.ts and src/briefing/deckYaml.ts, when a person
+ * opens or saves a deck of their own. It comes in a part of its own that is asked for then; nothing of the first view
+ * may import those files. zod never does.
+ */
 export const buildPackages = ['yaml', 'zod', 'budoux', 'd3-force', 'node:'];
 
-/** The files outside `build` that may import a build package: the plan is parsed and checked in its own room. */
-export const parsers = [{ files: ['src/plan/**/*{yaml,schema}*.ts'], packages: ['yaml', 'zod'] }];
+/** The files outside `build` that may import a build package: what parses and checks, in the room that it belongs to. */
+export const parsers = [
+  { files: ['src/plan/**/*{yaml,schema}*.ts'], packages: ['yaml', 'zod'] },
+  { files: ['src/briefing/deckYaml.ts'], packages: ['yaml'] },
+];

@@ -5,3 +5,7 @@ declare module 'virtual:plan' {
 declare module 'virtual:graph' {
   export const positions: import('../layout/graph/positions.ts').Positions;
 }
+
+declare module 'virtual:decks' {
+  export const decks: readonly import('../briefing/deck.ts').Deck[];
+}

@@ -9,12 +9,15 @@ export function schemaMessage(issue: Issue): string {
     const allowed = issue.values.map(String).join('、');
     return issue.input === undefined ? missing(`${allowed} のいずれかを`) : `${allowed} のいずれかで書いてください。`;
   }
-  if (issue.code === 'invalid_type') {
-    const expected = TYPES[issue.expected] ?? '正しい値で';
-    if (issue.input === undefined) return missing(expected.replace(/で$/, 'を'));
-    return `${expected}書いてください（いまは${describe(issue.input)}です）。${hint(issue)}`;
-  }
+  if (issue.code === 'invalid_type') return typeMessage(issue.expected, issue.input);
   return '値の形が正しくありません。書き方の説明を見て直してください。';
+}
+
+/** Returns the sentence for a value of another type than expected: `string`, `array`, `object` and the like. */
+export function typeMessage(expected: string, input: unknown): string {
+  const wanted = TYPES[expected] ?? '正しい値で';
+  if (input === undefined) return missing(wanted.replace(/で$/, 'を'));
+  return `${wanted}書いてください（いまは${describe(input)}です）。${hint(expected, input)}`;
 }
 
 /** Returns the sentence for a key that nobody reads, with the known key that is spelled most like it. */
@@ -41,13 +44,18 @@ function missing(expected: string): string {
 function describe(value: unknown): string {
   if (value === null) return '空';
   if (Array.isArray(value)) return 'リスト';
-  if (typeof value === 'string') return `文字「${value}」`;
+  if (typeof value === 'string') return `文字「${cut(value)}」`;
   if (typeof value === 'object') return '「キー: 値」の組';
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '別の形';
 }
 
-function hint(issue: z.core.$ZodRawIssue): string {
-  const unquoted = issue.code === 'invalid_type' && issue.expected === 'string';
-  const scalar = typeof issue.input === 'number' || typeof issue.input === 'boolean';
-  return unquoted && scalar ? '数や true・false を文字として書くときは引用符で囲みます。' : '';
+/** A message that shows a whole page of text helps nobody. */
+function cut(text: string): string {
+  const characters = [...text];
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : text;
+}
+
+function hint(expected: string, input: unknown): string {
+  const scalar = typeof input === 'number' || typeof input === 'boolean';
+  return expected === 'string' && scalar ? '数や true・false を文字として書くときは引用符で囲みます。' : '';
 }

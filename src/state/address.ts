@@ -55,7 +55,7 @@ export function parseAddress(
   if (rest.some((part) => part !== '')) problems.push(problem('form', text));
   const { parameters, problems: unread } = readParameters(query, space);
   problems.push(...unread.map(({ part, came }) => problem(part, came)));
-  return { address: withoutSelf({ view, item, ...parameters }), problems: unique(problems) };
+  return { address: consistent({ view, item, ...parameters }), problems: unique(problems) };
 }
 
 function readView(came: string, space: AddressSpace, problems: AddressProblem[]): string {
@@ -75,11 +75,12 @@ function readItem(came: string, space: AddressSpace, problems: AddressProblem[])
   return nearestItem(came, space) ?? space.center;
 }
 
-/** An item compared with itself is compared with nothing, and from an item to itself there is no way to go. */
-function withoutSelf(address: Address): Address {
-  const { with: other, to, ...rest } = address;
+/** An item compared with itself is compared with nothing, from an item to itself there is no way, and a scene has a deck. */
+function consistent(address: Address): Address {
+  const { with: other, to, scene, ...rest } = address;
   return {
     ...rest,
+    ...(scene === undefined || rest.deck === undefined ? {} : { scene }),
     ...(other === undefined || other === address.item ? {} : { with: other }),
     ...(to === undefined || to === address.item ? {} : { to }),
   };
@@ -91,7 +92,7 @@ export function formatAddress(address: Address, space: AddressSpace): string {
   const item = address.item === home.item ? '' : address.item;
   const view = address.view === home.view && item === '' ? '' : address.view;
   const path = [view, item].filter((part) => part !== '').map(encodeURIComponent);
-  const query = writeParameters(withoutSelf(address), space);
+  const query = writeParameters(consistent(address), space);
   return `#/${path.join('/')}${query === '' ? '' : `?${query}`}`;
 }
 

@@ -16,6 +16,7 @@ import {
   type AddressProblem,
   type AddressSpace,
 } from './address.ts';
+import { addressSpace } from './addressSpace.ts';
 import { DEFAULTS } from './parameters.ts';
 
 /** What the build hands to the page: the checked plan and the texts that may label its items. */
@@ -92,18 +93,7 @@ export class Explorer {
     this.model = model;
     this.#full = indexPlan(model.plan);
     this.overlays = overlaysOf(this.#full);
-    this.space = {
-      views,
-      center: model.plan.meta.center,
-      resolve: (id) => this.#full.resolve(id),
-      years: model.plan.meta.years,
-      kinds: model.plan.kinds.map(({ id }) => id),
-      linkKinds: model.plan.linkKinds.map(({ id }) => id),
-      overlays: this.overlays.map((overlay) => {
-        const { id, multiple } = overlay;
-        return { id, multiple, values: overlay.choices(this.#full).map(({ value }) => value) };
-      }),
-    };
+    this.space = addressSpace(this.#full, this.overlays, views);
     this.#address = homeAddress(this.space);
   }
 

@@ -21,6 +21,10 @@ export interface Parameters {
   readonly columns?: string | undefined;
   /** What a table is sorted by: the id of a column or `total`, the largest first with a `-` before it. */
   readonly sort?: string | undefined;
+  /** Id of the briefing that is presented; whether there is one is known when the decks have come. */
+  readonly deck?: string | undefined;
+  /** Which of its scenes, counted from 1. */
+  readonly scene?: number | undefined;
   /** What is chosen of each overlay, by the overlay's id; an overlay without a choice is not there. */
   readonly overlays: Readonly<Record<string, readonly string[]>>;
 }
@@ -68,6 +72,8 @@ const READERS: { readonly [K in Key]: (came: string, space: ParameterSpace) => R
   rows: (came, space) => oneOf(came, space.kinds),
   columns: (came, space) => oneOf(came, space.kinds),
   sort: readSort,
+  deck: readDeckId,
+  scene: readScene,
 };
 
 /** In this order they are written. */
@@ -158,6 +164,17 @@ function readSort(came: string, space: ParameterSpace): Reading<string> {
   return known === undefined
     ? { value: undefined, bad: [came] }
     : { value: `${came.startsWith('-') ? '-' : ''}${known}`, bad: [] };
+}
+
+/** Letters of any script, numbers, `-` and `_`: the name of a deck's file. */
+function readDeckId(came: string): Reading<string> {
+  const deck = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]{0,63}$/u.test(came) ? came : undefined;
+  return { value: deck, bad: deck === undefined ? [came] : [] };
+}
+
+function readScene(came: string): Reading<number> {
+  const scene = /^[1-9]\d{0,2}$/.test(came) ? Number(came) : undefined;
+  return { value: scene, bad: scene === undefined ? [came] : [] };
 }
 
 function readOverlay(came: string, { multiple, values }: OverlaySpace): Reading<readonly string[]> {

@@ -1,11 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Deck } from '../../src/briefing/deck.ts';
 import { planModel } from '../../src/build/planModel.ts';
 import { planPlugin } from '../../src/build/planPlugin.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import type { Model } from '../../src/state/explorer.svelte.ts';
+import { changedDeck, smallDeck } from '../briefing/smallDeck.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
 
 const ID = '\0virtual:plan';
@@ -123,6 +125,34 @@ describe('data with an error', () => {
     const { transform, emitted } = plugin(changedPlan('places.yaml', 'item: place-coast', 'item: place-cost'));
     expect(() => transform('%MODEL%')).toThrow('places.yaml:19:44');
     expect(emitted).toThrow('places.yaml:19:44');
+  });
+});
+
+describe('decks', () => {
+  function withDeck(text: string): string {
+    const folder = changedPlan();
+    mkdirSync(join(folder, 'briefings'));
+    writeFileSync(join(folder, 'briefings', 'walk.yaml'), text);
+    return folder;
+  }
+
+  test('are a module of their own, watched like the plan', () => {
+    const folder = withDeck(smallDeck);
+    const { load, watched } = plugin(folder);
+    const decks = JSON.parse(/^export const decks = (.*);$/s.exec(load('\0virtual:decks') ?? '')?.[1] ?? '') as Deck[];
+    expect(decks.map(({ id, scenes }) => [id, scenes.length])).toEqual([['walk', 3]]);
+    expect(watched).toContain(join(folder, 'briefings', 'walk.yaml'));
+  });
+
+  test('with an error stop the build and the page, beside the errors of others', () => {
+    const { load, transform } = plugin(withDeck(changedDeck('#/graph/sea', '#/graph/see')));
+    for (const stopped of [() => load('\0virtual:decks'), load, () => transform('%MODEL%')]) {
+      expect(stopped).toThrow(/^briefings\/walk\.yaml:15:14 scenes\[2\]\.address — 「see」/m);
+    }
+  });
+
+  test('none is no error', () => {
+    expect(plugin(changedPlan()).load('\0virtual:decks')).toBe('export const decks = [];');
   });
 });
 

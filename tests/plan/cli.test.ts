@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { runPlanCommand } from '../../src/build/plan/runPlanCommand.ts';
+import { changedDeck, smallDeck } from '../briefing/smallDeck.ts';
 
 const SMALL = 'tests/fixtures/small-plan';
 const folders: string[] = [];
@@ -35,6 +36,30 @@ describe('check', () => {
     const { stdout, stderr, exitCode } = runPlanCommand(['check', folder]);
     expect([stdout, exitCode]).toEqual(['', 1]);
     expect(stderr).toMatch(/^\S+places\.yaml:19:44 towns\[0\]\.item — 「place-cost」という項目はありません。[^\n]+\n$/);
+  });
+
+  test('checks the decks of the plan too', () => {
+    const folder = temporaryFolder();
+    cpSync(SMALL, folder, { recursive: true });
+    mkdirSync(join(folder, 'briefings'));
+    const deck = join(folder, 'briefings', 'walk.yaml');
+    writeFileSync(deck, smallDeck);
+    expect(runPlanCommand(['check', folder]).stdout).toMatch(/、説明資料1件。誤りはありません。\n$/);
+    writeFileSync(deck, changedDeck('#/graph/sea', '#/graph/see'));
+    writeFileSync(join(folder, 'briefings', 'walk.yml'), smallDeck);
+    const { stdout, stderr, exitCode } = runPlanCommand(['check', folder]);
+    expect([stdout, exitCode]).toEqual(['', 1]);
+    expect(stderr).toMatch(/^\S+briefings\/walk\.yaml:15:14 scenes\[2\]\.address — 「see」という項目は[^\n]+\n$/);
+  });
+
+  test('two decks of one name are told', () => {
+    const folder = temporaryFolder();
+    cpSync(SMALL, folder, { recursive: true });
+    mkdirSync(join(folder, 'briefings'));
+    for (const name of ['walk.yaml', 'walk.yml']) writeFileSync(join(folder, 'briefings', name), smallDeck);
+    expect(runPlanCommand(['check', folder]).stderr).toMatch(
+      /walk\.yml:1:1 — 「walk」という名前の説明資料は \S+walk\.yaml に/,
+    );
   });
 
   test('an empty folder lacks plan.yaml', () => {

@@ -72,6 +72,9 @@ describe('an address that can be followed', () => {
     ['#/matrix?sort=-place-coast', 'matrix dream all sort -place-coast'],
     ['#/matrix?sort=shore', 'matrix dream all sort place-coast'],
     ['#/matrix?sort=total', 'matrix dream all sort total'],
+    ['#/list/sea?deck=walk&scene=3', 'list sea all deck walk scene 3'],
+    ['#/list?deck=%E6%B5%B7-2', 'list dream all deck 海-2'],
+    ['#/list?scene=3', 'list dream all'],
     ['#/list?tide=10,1', 'list dream all tide 1,10'],
     ['#/list?tide=1%2C2&wind=north', 'list dream all tide 1,2 wind north'],
   ])('%s is %s', (fragment, address) => {
@@ -107,6 +110,9 @@ describe('an address that cannot be followed falls back to what is near', () => 
     ['#/list/sea?year=1999', 'list sea all year 2025', ['year: 1999']],
     ['#/list/sea?year=2999', 'list sea all year 2032', ['year: 2999']],
     ['#/list/sea?year=R9', 'list sea all', ['year: R9']],
+    ['#/list?deck=a/b&scene=2', 'list dream all', ['deck: a/b']],
+    ['#/list?deck=walk&scene=0', 'list dream all deck walk', ['scene: 0']],
+    ['#/list?deck=walk&scene=x', 'list dream all deck walk', ['scene: x']],
     ['#/list?without=place,cloud', 'list dream all without place', ['without: cloud']],
     ['#/list?without=', 'list dream all', ['without: ']],
     ['#/list?unlinked=toString', 'list dream all', ['unlinked: toString']],
@@ -199,7 +205,20 @@ describe('whatever stands in the address bar', () => {
     fc.string({ unit: 'binary', maxLength: 30 }),
     fc.constantFrom('%', '%E0', '%zz', '%00', '%2F', '%F0%9F', '\ud800', '__proto__', 'constructor', '..', '-'),
   );
-  const parameter = fc.constantFrom('basis', 'with', 'to', 'steps', 'year', 'without', 'rows', 'sort', 'tide', 'wind');
+  const parameter = fc.constantFrom(
+    'deck',
+    'scene',
+    'basis',
+    'with',
+    'to',
+    'steps',
+    'year',
+    'without',
+    'rows',
+    'sort',
+    'tide',
+    'wind',
+  );
   const mark = fc.constantFrom('/', '//', '?', '&', '=', '#', '-', '%', '+', '\n', '　');
   const anyFragment = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }).map((text) => `#${text}`),

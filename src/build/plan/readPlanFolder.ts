@@ -3,6 +3,9 @@ import { join, relative, resolve, sep } from 'node:path';
 import { parsePlan, type ParsedPlan } from '../../plan/parse.ts';
 import type { PlanFile } from '../../plan/planFile.ts';
 
+/** Where the decks lie in a plan's folder: they are about the plan, and no part of it. */
+export const DECK_FOLDER = 'briefings';
+
 /**
  * Returns the plan in a folder of YAML files, or its errors.
  *
@@ -16,7 +19,9 @@ export function readPlanFolder(folder: string, cwd: string = process.cwd()): Par
 /** Returns the texts in a folder that a plan may be made of: YAML files and the texts of its sources. */
 export function readPlanFiles(folder: string, cwd: string = process.cwd()): PlanFile[] {
   const root = resolve(cwd, folder);
-  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ya?ml|txt)$/.test(name));
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.(ya?ml|txt)$/.test(name) && name.split(sep)[0] !== DECK_FOLDER,
+  );
   const files = names.sort().map((name) => {
     const path = join(root, name);
     return { path: relative(cwd, path).split(sep).join('/'), text: readFileSync(path, 'utf8') };

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportFiles, FORMATS, type Format } from '../../export/exportFiles.ts';
-import { formatPlanError } from '../../plan/planError.ts';
+import { formatPlanError, type PlanError } from '../../plan/planError.ts';
 import type { Plan } from '../../plan/types.ts';
+import { readDecks } from './readDecks.ts';
 import { readPlanFolder } from './readPlanFolder.ts';
 import { statusTable } from './statusTable.ts';
 
@@ -23,10 +24,12 @@ export function runPlanCommand(args: readonly string[]): CommandResult {
   }
 
   const { plan, errors } = readPlanFolder(usage.folder);
-  if (plan === undefined) {
-    return { stdout: '', stderr: errors.map((error) => `${formatPlanError(error)}\n`).join(''), exitCode: 1 };
-  }
+  if (plan === undefined) return failed(errors);
   return COMMANDS[usage.command](plan, usage);
+}
+
+function failed(errors: readonly PlanError[]): CommandResult {
+  return { stdout: '', stderr: errors.map((error) => `${formatPlanError(error)}\n`).join(''), exitCode: 1 };
 }
 
 interface Usage {
@@ -75,8 +78,12 @@ function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }
 
-function check({ meta, items, links }: Plan): CommandResult {
-  const summary = `${meta.title}: 項目${items.length}件、つながり${links.length}本。誤りはありません。\n`;
+function check(plan: Plan, { folder }: Usage): CommandResult {
+  const { decks, errors } = readDecks(folder, plan);
+  if (errors.length > 0) return failed(errors);
+  const { meta, items, links } = plan;
+  const briefings = decks.length === 0 ? '' : `、説明資料${decks.length}件`;
+  const summary = `${meta.title}: 項目${items.length}件、つながり${links.length}本${briefings}。誤りはありません。\n`;
   return { stdout: summary, stderr: '', exitCode: 0 };
 }
 

@@ -1,0 +1,60 @@
+import { nearestIds } from '../plan/nearestIds.ts';
+import { parseAddress, type AddressProblem } from '../state/address.ts';
+import type { DeckSpace } from './readDeck.ts';
+
+/** Returns a sentence for everything in a scene's address that could not be followed. */
+export function sceneAddressErrors(address: string, space: DeckSpace): string[] {
+  const { address: read, problems } = parseAddress(address, space.addresses);
+  const inside = read.deck !== undefined || read.scene !== undefined ? [NO_DECK] : [];
+  return [...problems.map((problem) => sentence(problem, space)), ...inside];
+}
+
+/** Returns the sentence for an item that the plan does not have, with the ids that are spelled most like it. */
+export function unknownItem(id: string, { items }: DeckSpace): string {
+  const characters = [...id];
+  const shown = characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : id;
+  return `「${shown}」という項目はありません。${mend(characters.slice(0, 40).join(''), items)}`;
+}
+
+const NO_DECK = '場面のアドレスに deck と scene は書けません。消してください。';
+
+function sentence({ part, came }: AddressProblem, space: DeckSpace): string {
+  const { views, kinds, linkKinds, overlays } = space.addresses;
+  switch (part) {
+    case 'form':
+      return `「${came}」はアドレスの形ではありません。画面のアドレスの「#/」から後ろを、引用符で囲んで書いてください。`;
+    case 'view':
+      return `「${came}」という表示はありません。${mend(came, views)}`;
+    case 'item':
+    case 'with':
+    case 'to':
+      return unknownItem(came, space);
+    case 'sort':
+      return `「${came}」では並べ替えられません。total か項目の id に直してください。`;
+    case 'without':
+    case 'rows':
+    case 'columns':
+      return `「${came}」という種類の項目はありません。${mend(came, kinds)}`;
+    case 'unlinked':
+      return `「${came}」という種類のつながりはありません。${mend(came, linkKinds)}`;
+    case 'overlay': {
+      const values = overlays.flatMap((overlay) => overlay.values);
+      return `重ねて見るものに「${came}」はありません。${mend(came, values)}`;
+    }
+    case 'basis':
+      return `「${came}」という絞り込みはありません。sourced に直すか、消してください。`;
+    case 'steps':
+      return `「${came}」歩先までの表示はありません。1、2、3 のどれかに直してください。`;
+    case 'year':
+      return `「${came}」という年度は選べません。計画の年度を西暦4けたで書いてください。`;
+    case 'deck':
+    case 'scene':
+      return NO_DECK;
+    case 'parameter':
+      return `アドレスに「${came}」という指定はありません。消すか、画面のアドレスを写し直してください。`;
+  }
+}
+
+function mend(came: string, known: readonly string[]): string {
+  return `${nearestIds(came, known).join('、')} のどれかの書き間違いなら直してください。`;
+}

@@ -1,0 +1,112 @@
+import { isRecord } from '../plan/entry.ts';
+import type { PlanError } from '../plan/planError.ts';
+import { typeMessage, unknownKeyMessage } from '../plan/schemaMessage.ts';
+import type { Path, YamlDocument } from '../plan/yaml.ts';
+
+/** What can neither be shown nor be written into a file for slides: control characters and halves of characters. */
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/u; // eslint-disable-line no-control-regex
+
+/**
+ * Reads the keys of one map in a YAML file. A value of a wrong shape is reported at its place, and something harmless is
+ * read instead, so that one look at a file finds all its errors.
+ *
+ * The plan's own schemas do the same with zod; this one is small enough for the page, where zod would not be.
+ */
+export class Fields {
+  readonly errors: PlanError[];
+  readonly #document: YamlDocument;
+  readonly #path: Path;
+  readonly #values: Readonly<Record<string, unknown>>;
+  /** Whether there is a map at all: without one its keys are not missed one by one. */
+  readonly #usable: boolean;
+
+  constructor(document: YamlDocument, path: Path, raw: unknown, errors: PlanError[] = []) {
+    this.#document = document;
+    this.#path = path;
+    this.errors = errors;
+    this.#usable = isRecord(raw) && !Array.isArray(raw);
+    this.#values = isRecord(raw) ? raw : {};
+    if (!this.#usable) this.report([], [typeMessage('object', raw)]);
+  }
+
+  /** The map at a place inside this one; its errors are reported here. */
+  at(path: Path, raw: unknown): Fields {
+    return new Fields(this.#document, [...this.#path, ...path], raw, this.errors);
+  }
+
+  /** A text in one line that must be there. */
+  line(key: string, longest: number): string {
+    const came = this.#text(key, longest, true);
+    const text = came?.replace(/\s+/g, (space) => (/[\n\t]/.test(space) ? ' ' : space)).trim();
+    if (text === '') this.report([key], [EMPTY]);
+    return text ?? '';
+  }
+
+  /** A text of any number of lines; empty without the key. */
+  text(key: string, longest: number): string {
+    return this.#text(key, longest, false)?.trim() ?? '';
+  }
+
+  /** Things in a list that must be there and must not be empty. */
+  list(key: string, most: number): readonly unknown[] {
+    if (!this.#usable) return [];
+    const list = this.#value(key);
+    if (!Array.isArray(list)) {
+      this.report([key], [typeMessage('array', list)]);
+      return [];
+    }
+    if (list.length === 0) this.report([key], ['1つもありません。少なくとも1つ書いてください。']);
+    if (list.length > most) this.report([key], [`${list.length}個あります。${most}個までにしてください。`]);
+    return list.slice(0, most) as unknown[];
+  }
+
+  /** Words in a list; none without the key. */
+  words(key: string, most: number): readonly string[] {
+    if (!this.#usable || this.#value(key) === undefined) return [];
+    const list = this.#value(key);
+    if (Array.isArray(list) && list.length === 0) return [];
+    const words = this.list(key, most);
+    for (const [i, word] of words.entries()) {
+      if (typeof word !== 'string') this.report([key, i], [typeMessage('string', word)]);
+    }
+    return words.filter((word) => typeof word === 'string');
+  }
+
+  /** Reports every key that nobody reads. */
+  unknown(known: readonly string[]): void {
+    if (!this.#usable) return;
+    for (const key of Object.keys(this.#values).filter((one) => !known.includes(one))) {
+      const place = [...this.#path, key];
+      this.errors.push(this.#document.errorAtKey(place, unknownKeyMessage(shown(key), known)));
+    }
+  }
+
+  report(path: Path, messages: readonly string[]): void {
+    this.errors.push(...messages.map((message) => this.#document.errorAt([...this.#path, ...path], message)));
+  }
+
+  #text(key: string, longest: number, needed: boolean): string | undefined {
+    if (!this.#usable) return undefined;
+    const value = this.#value(key);
+    if (value === undefined && !needed) return undefined;
+    if (typeof value !== 'string') {
+      this.report([key], [value === null ? EMPTY : typeMessage('string', value)]);
+      return undefined;
+    }
+    const length = [...value].length;
+    if (length > longest) this.report([key], [`長すぎます（${length}文字）。${longest}文字までにしてください。`]);
+    if (UNPRINTABLE.test(value)) this.report([key], ['画面に出せない文字が入っています。書き直してください。']);
+    return value;
+  }
+
+  #value(key: string): unknown {
+    return Object.hasOwn(this.#values, key) ? this.#values[key] : undefined;
+  }
+}
+
+const EMPTY = '空です。文字を書いてください（# で始まるものは引用符で囲みます）。';
+
+function shown(key: string): string {
+  const characters = [...key];
+  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : key;
+}

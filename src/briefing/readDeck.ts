@@ -1,0 +1,89 @@
+import { isRecord } from '../plan/entry.ts';
+import { freeze } from '../plan/freeze.ts';
+import { sortPlanErrors, type PlanError } from '../plan/planError.ts';
+import type { PlanFile } from '../plan/planFile.ts';
+import { readYaml, type ReadYaml } from '../plan/yaml.ts';
+import type { AddressSpace } from '../state/address.ts';
+import { sceneAddressErrors, unknownItem } from './checkScene.ts';
+import type { Deck, Scene } from './deck.ts';
+import { deckIdOf } from './deckId.ts';
+import { Fields } from './fields.ts';
+import { LIMITS } from './limits.ts';
+
+/** A finished, frozen deck, or every error that keeps a file from being one. */
+export type ReadDeck =
+  | { readonly deck: Deck; readonly errors: readonly [] }
+  | { readonly deck: undefined; readonly errors: readonly PlanError[] };
+
+/** What a deck may name: addresses, and the ids of the plan's items. */
+export interface DeckSpace {
+  readonly addresses: AddressSpace;
+  readonly items: readonly string[];
+}
+
+/**
+ * Returns the deck that a YAML file describes, or all its errors by line and column. The build and the page use this
+ * one reader. Nothing is thrown, whatever the file is: it may come from anywhere.
+ */
+export function readDeck(file: PlanFile, space: DeckSpace): ReadDeck {
+  if (file.text.length > LIMITS.file) return refused([atStart(file, tooLong(LIMITS.file, file.text.length))]);
+  const { document, errors } = read(file);
+  if (document === undefined) return refused(errors);
+
+  const root = new Fields(document, [], document.value);
+  const scenes = root.list('scenes', LIMITS.scenes);
+  const deck: Deck = {
+    id: deckIdOf(file.path),
+    title: root.line('title', LIMITS.title),
+    audience: root.line('audience', LIMITS.audience),
+    scenes: scenes.map((raw, i) => readScene(root.at(['scenes', i], raw), space)),
+  };
+  root.unknown(['title', 'audience', 'scenes']);
+  const all = [...errors, ...root.errors];
+  return all.length > 0 ? refused(all) : { deck: freeze(deck), errors: [] };
+}
+
+function readScene(fields: Fields, space: DeckSpace): Scene {
+  const scene: Scene = {
+    address: fields.line('address', LIMITS.address),
+    title: fields.line('title', LIMITS.title),
+    text: fields.line('text', LIMITS.text),
+    notes: fields.text('notes', LIMITS.notes),
+    highlight: fields.words('highlight', LIMITS.highlight),
+  };
+  if (scene.address !== '') fields.report(['address'], sceneAddressErrors(scene.address, space));
+  for (const [i, id] of scene.highlight.entries()) {
+    if (space.addresses.resolve(id) === undefined) fields.report(['highlight', i], [unknownItem(id, space)]);
+    else if (scene.highlight.indexOf(id) < i)
+      fields.report(['highlight', i], [`「${id}」が2回あります。1つを消してください。`]);
+  }
+  fields.unknown(['address', 'title', 'text', 'notes', 'highlight']);
+  return scene;
+}
+
+/** The reader of YAML is not made for files that were written to break it, such as ten thousand brackets. */
+function read(file: PlanFile): ReadYaml {
+  try {
+    const { document, errors } = readYaml(file);
+    return document !== undefined && !isRecord(document.value)
+      ? { document: undefined, errors: [...errors, document.errorAt([], NO_MAP)] }
+      : { document, errors };
+  } catch {
+    return { document: undefined, errors: [atStart(file, BEYOND)] };
+  }
+}
+
+const NO_MAP = 'ファイルの一番上には title、audience、scenes をキーにして書いてください。';
+const BEYOND = 'この形のファイルは読めません。説明資料のファイルかどうか確かめてください。';
+
+function atStart({ path }: PlanFile, message: string): PlanError {
+  return { file: path, line: 1, column: 1, path: '', message };
+}
+
+function tooLong(most: number, came: number): string {
+  return `ファイルが大きすぎます（${came}文字）。${most}文字までにしてください。説明資料のファイルかどうかも確かめてください。`;
+}
+
+function refused(errors: readonly PlanError[]): ReadDeck {
+  return { deck: undefined, errors: sortPlanErrors(errors) };
+}

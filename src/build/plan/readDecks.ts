@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { Deck } from '../../briefing/deck.ts';
+import { readDeck, type DeckSpace } from '../../briefing/readDeck.ts';
+import { indexPlan } from '../../plan/lookup.ts';
+import { sortPlanErrors, type PlanError } from '../../plan/planError.ts';
+import type { PlanFile } from '../../plan/planFile.ts';
+import type { Plan } from '../../plan/types.ts';
+import { addressSpace } from '../../state/addressSpace.ts';
+import { VIEWS } from '../../views/views.ts';
+import { overlaysOf } from '../overlays.ts';
+import { DECK_FOLDER } from './readPlanFolder.ts';
+
+export interface ReadDecks {
+  /** In the order of their files' names; those with an error are not among them. */
+  readonly decks: readonly Deck[];
+  readonly errors: readonly PlanError[];
+}
+
+/** Returns the decks in the folder of a plan, or their errors; paths in errors are relative to `cwd`. */
+export function readDecks(folder: string, plan: Plan, cwd: string = process.cwd()): ReadDecks {
+  const files = readDeckFiles(folder, cwd);
+  const space = deckSpace(plan);
+  const read = files.map((file) => ({ file, ...readDeck(file, space) }));
+  const decks = read.flatMap(({ deck }) => deck ?? []);
+  const repeated = read.flatMap(({ file, deck }) => {
+    const first = read.find((one) => one.deck?.id === deck?.id);
+    if (deck === undefined || first === undefined || first.file === file) return [];
+    const message = `「${deck.id}」という名前の説明資料は ${first.file.path} にもあります。ファイルの名前を変えてください。`;
+    return [{ file: file.path, line: 1, column: 1, path: '', message }];
+  });
+  return { decks, errors: sortPlanErrors([...read.flatMap(({ errors }) => errors), ...repeated]) };
+}
+
+/** Returns the deck files in the folder of a plan; none where it has no folder for them. */
+export function readDeckFiles(folder: string, cwd: string = process.cwd()): PlanFile[] {
+  const root = resolve(cwd, folder, DECK_FOLDER);
+  if (!existsSync(root)) return [];
+  const names = readdirSync(root).filter((name) => /\.ya?ml$/i.test(name));
+  return names.sort().map((name) => {
+    const path = join(root, name);
+    return { path: relative(cwd, path).split(sep).join('/'), text: readFileSync(path, 'utf8') };
+  });
+}
+
+function deckSpace(plan: Plan): DeckSpace {
+  const index = indexPlan(plan);
+  return { addresses: addressSpace(index, overlaysOf(index), VIEWS), items: plan.items.map(({ id }) => id) };
+}

@@ -1,0 +1,26 @@
+import type { Overlay } from '../overlays/overlay.ts';
+import type { PlanIndex } from '../plan/lookup.ts';
+import type { AddressSpace } from './address.ts';
+
+/**
+ * Returns what the addresses of a plan may name.
+ *
+ * @param index all of the plan, whatever a filter hides
+ * @param overlays those that the plan has something for
+ * @param views names of the views that the page has, the first is the home
+ */
+export function addressSpace(index: PlanIndex, overlays: readonly Overlay[], views: readonly string[]): AddressSpace {
+  const { meta, kinds, linkKinds } = index.plan;
+  return {
+    views,
+    center: meta.center,
+    resolve: (id) => index.resolve(id),
+    years: meta.years,
+    kinds: kinds.map(({ id }) => id),
+    linkKinds: linkKinds.map(({ id }) => id),
+    overlays: overlays.map((overlay) => {
+      const { id, multiple } = overlay;
+      return { id, multiple, values: overlay.choices(index).map(({ value }) => value) };
+    }),
+  };
+}
