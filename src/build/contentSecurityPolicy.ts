@@ -5,24 +5,29 @@ import { createHash } from 'node:crypto';
  * templates (Trusted Types policy `svelte-trusted-html`).
  *
  * @param styles contents of the page's style elements, to the character
- * @param scripts contents of all scripts of a page that is one file: it may run these and load nothing at all
+ * @param scripts `own`: from the page's own folder; `none`: the page has no script; or the contents of all scripts of a
+ * page that is one file: it may run these and load nothing at all
  */
-export function contentSecurityPolicy(styles: readonly string[], scripts?: readonly string[]): string {
-  // 'self' for the style sheets of views that come when they are asked for.
-  const own = scripts === undefined ? [`'self'`] : [];
-  const none = [`'none'`];
+export function contentSecurityPolicy(
+  styles: readonly string[],
+  scripts: 'own' | 'none' | readonly string[] = 'own',
+): string {
+  const alone = typeof scripts !== 'string';
+  const loads = alone ? [] : [`'self'`];
+  const asks = scripts === 'own' ? `'self'` : `'none'`;
   return [
     `default-src 'none'`,
-    ['script-src', ...(scripts?.map(hash) ?? own)].join(' '),
-    ['style-src', ...own, ...styles.map(hash)].join(' '),
-    ['img-src', ...own, 'data:'].join(' '),
-    ['connect-src', ...(scripts ? none : own)].join(' '),
-    ['manifest-src', ...(scripts ? none : own)].join(' '),
+    ['script-src', ...(alone ? scripts.map(hash) : [asks])].join(' '),
+    // 'self' for the style sheets of views that come when they are asked for.
+    ['style-src', ...loads, ...styles.map(hash)].join(' '),
+    ['img-src', ...loads, 'data:'].join(' '),
+    `connect-src ${asks}`,
+    `manifest-src ${asks}`,
     `base-uri 'none'`,
     `form-action 'none'`,
     `require-trusted-types-for 'script'`,
     // What unpacks the script of the one file hands it over under a name of its own (singleFile/unpack.js).
-    ['trusted-types svelte-trusted-html', ...(scripts ? ['plan-file'] : [])].join(' '),
+    `trusted-types ${scripts === 'none' ? `'none'` : ['svelte-trusted-html', ...(alone ? ['plan-file'] : [])].join(' ')}`,
   ].join('; ');
 }
 

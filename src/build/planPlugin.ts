@@ -7,6 +7,7 @@ import { releaseErrors } from '../plan/release.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Model } from '../state/explorer.svelte.ts';
 import { escapeHtml } from './escapeHtml.ts';
+import { jsonText } from './fillPage.ts';
 import { planModel } from './planModel.ts';
 import { wholeGraph } from './wholeGraph.ts';
 import { readDeckFiles, readDecks, type ReadDecks } from './plan/readDecks.ts';
@@ -89,14 +90,14 @@ export function planPlugin(folder: string): Plugin {
         this.emitFile({ type: 'asset', fileName: name, source: content });
       }
     },
-    transformIndexHtml(html) {
+    transformIndexHtml(html, context) {
       const finished = model();
-      const { title, subtitle, language } = finished.plan.meta;
-      return html
+      const { title, language } = finished.plan.meta;
+      const page = html
         .replaceAll('%LANGUAGE%', () => escapeHtml(language))
-        .replaceAll('%TITLE%', () => escapeHtml(title))
-        .replaceAll('%DESCRIPTION%', () => escapeHtml(`${title} — ${subtitle}`))
-        .replace('%MODEL%', () => JSON.stringify(finished).replaceAll('<', '\\u003c'));
+        .replace('%MODEL%', () => jsonText(finished));
+      // What differs from page to page is the prerender's; the dev server has one for all.
+      return context.server === undefined ? page : page.replaceAll(/%(TITLE|DESCRIPTION)%/g, () => escapeHtml(title));
     },
   };
 }

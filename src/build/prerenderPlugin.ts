@@ -1,57 +1,78 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
+import type { BuiltPage } from './builtPage.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
-import { pruneCustomProperties, readProperties } from './pruneCustomProperties.ts';
+import { fillPage, fillPlace } from './fillPage.ts';
+import { inlineStyles, stylesIn } from './siteStyles.ts';
 
-/** Custom properties by which the style sheet tells the script something (views/sunburst/shownTier). */
-const READ_BY_SCRIPT = ['--tier'];
-
-/** Where the page's server build is put for the time of the build. */
+/** Where the pages' server build is put for the time of the build. */
 const SERVER_FOLDER = 'node_modules/.cache/prerender';
 
 /**
- * Draws the page into the built `index.html`: the picture is there before any script runs, and the page reads without.
+ * Draws every page of the site: its picture and words are there before any script runs, and it reads without.
  *
- * The style sheet goes into the page as well, so that the first paint waits for no second request, and the page gets
- * its security policy with the hash of that style.
+ * A page is made of two things:
  *
- * @param plugins what the page needs to be compiled, for the server build
+ * - a **template**, an HTML file at the project's root. It says which script the page starts, which style sheets it has
+ *   (a link to one, or an import in its script), and whether it carries the model (`%MODEL%`). Its places: `<!--policy-->`
+ *   first in the head, `%TITLE%`, `%DESCRIPTION%`, `<!--head-->`, `<!--app-->` in the body. Many pages may share one.
+ * - a {@link BuiltPage} that `src/build/renderPages.ts` returns: file, title, description, what stands in it.
+ *
+ * So another page is a line in `renderPages.ts`, and an HTML file where no present one fits. A template that no page
+ * is named after is not in the built site. Addresses in pages begin at the site's root: `./icon.svg`.
+ *
+ * The plugin puts style sheets into the pages and gives each its own security policy.
+ *
+ * @param plugins what the pages need to be compiled, for the server build
  */
 export function prerenderPlugin(plugins: () => PluginOption[]): Plugin {
   let config: ResolvedConfig;
   return {
     name: 'prerender',
     apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+    config: ({ root = process.cwd() }) => ({
+      build: { rolldownOptions: { input: templateNames(root).map((name) => resolve(root, name)) } },
+    }),
     configResolved(resolved) {
       config = resolved;
     },
     async closeBundle() {
       const outDir = resolve(config.root, config.build.outDir);
-      const file = join(outDir, 'index.html');
-      const { page: body, list } = await renderPage(config, plugins());
-      const page = await inlineStyles(await readFile(file, 'utf8'), outDir);
-      const filled = fill(
-        fill(page.html, '<!--app-->', body),
-        '<div class="built-list"></div>',
-        `<div class="built-list">${list}</div>`,
-      );
-      const policy = contentSecurityPolicy(page.styles);
-      const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-      await writeFile(file, fill(filled, '<!--policy-->', meta));
+      const templates = await inlineStyles(await takeTemplates(config.root, outDir), outDir);
+      for (const page of await renderPages(config, plugins())) {
+        const template = templates.get(page.template);
+        if (template === undefined) throw new Error(`${page.file} needs the template ${page.template}: no such file.`);
+        const file = join(outDir, page.file);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, withPolicy(fillPage(template, page), page.file));
+      }
     },
   };
 }
 
-/** Replaces the one place that is meant for a text. Throws where the place is not there or not the only one. */
-function fill(html: string, place: string, text: string): string {
-  const parts = html.split(place);
-  if (parts.length !== 2) throw new Error(`The page has ${parts.length - 1} places «${place}»; expected one.`);
-  return parts.join(text);
+function templateNames(root: string): string[] {
+  return readdirSync(root).filter((name) => name.endsWith('.html'));
 }
 
-async function renderPage(config: ResolvedConfig, plugins: PluginOption[]): Promise<{ page: string; list: string }> {
+/** Reads the built templates and takes them out of the site. */
+async function takeTemplates(root: string, outDir: string): Promise<ReadonlyMap<string, string>> {
+  const templates = new Map<string, string>();
+  for (const name of templateNames(root)) {
+    templates.set(name, await readFile(join(outDir, name), 'utf8'));
+    await rm(join(outDir, name));
+  }
+  return templates;
+}
+
+function withPolicy(html: string, file: string): string {
+  const policy = contentSecurityPolicy(stylesIn(html), /<script[^>]*\ssrc="/.test(html) ? 'own' : 'none');
+  return fillPlace(html, '<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${policy}">`, file);
+}
+
+async function renderPages(config: ResolvedConfig, plugins: PluginOption[]): Promise<readonly BuiltPage[]> {
   const outDir = resolve(config.root, SERVER_FOLDER);
   await build({
     configFile: false,
@@ -60,39 +81,12 @@ async function renderPage(config: ResolvedConfig, plugins: PluginOption[]): Prom
     logLevel: 'warn',
     plugins,
     ssr: { noExternal: true },
-    build: { ssr: 'src/build/renderPage.ts', outDir, emptyOutDir: true, copyPublicDir: false },
+    build: { ssr: 'src/build/renderPages.ts', outDir, emptyOutDir: true, copyPublicDir: false },
   });
   // The query keeps a second build in the same process from getting the first one's module.
-  const entry = `${pathToFileURL(join(outDir, 'renderPage.js')).href}?at=${Date.now()}`;
-  const { renderPage: render } = (await import(entry)) as typeof import('./renderPage.ts');
-  const page = render();
+  const entry = `${pathToFileURL(join(outDir, 'renderPages.js')).href}?at=${Date.now()}`;
+  const { renderPages: render } = (await import(entry)) as typeof import('./renderPages.ts');
+  const pages = render();
   await rm(outDir, { recursive: true, force: true });
-  return page;
-}
-
-/** Puts the linked style sheets into the page and takes their files away; those of views that come later stay. */
-async function inlineStyles(html: string, outDir: string): Promise<{ html: string; styles: string[] }> {
-  const links = [...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g)];
-  const linked = new Map<string, string>();
-  for (const [tag, href = ''] of links) {
-    const file = join(outDir, href);
-    linked.set(tag, (await readFile(file, 'utf8')).trim());
-    await rm(file);
-  }
-  const kept = [...READ_BY_SCRIPT, ...(await propertiesRead(outDir))];
-  const styles: string[] = [];
-  let inlined = html;
-  for (const [tag, sheet] of linked) {
-    const css = pruneCustomProperties(sheet, kept);
-    styles.push(css);
-    inlined = inlined.replace(tag, () => `<style>${css}</style>`);
-  }
-  return { html: inlined, styles };
-}
-
-/** Names of the custom properties that the site's style sheets read. */
-async function propertiesRead(outDir: string): Promise<string[]> {
-  const files = (await readdir(outDir, { recursive: true })).filter((name) => name.endsWith('.css'));
-  const sheets = await Promise.all(files.map((name) => readFile(join(outDir, name), 'utf8')));
-  return sheets.flatMap(readProperties);
+  return pages;
 }

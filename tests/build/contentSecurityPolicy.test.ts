@@ -62,3 +62,11 @@ describe('all else', () => {
     expect(policy.get('trusted-types')).toBe('svelte-trusted-html');
   });
 });
+
+test('a page without a script may run none, ask for nothing and make no HTML of strings', () => {
+  const policy = directives(contentSecurityPolicy(['a{}'], 'none'));
+  expect(['script-src', 'connect-src', 'trusted-types'].map((name) => policy.get(name))).toEqual(
+    Array.from({ length: 3 }, () => `'none'`),
+  );
+  expect(policy.get('require-trusted-types-for')).toBe(`'script'`);
+});

@@ -39,7 +39,7 @@ function plugin(root: string, mode = 'production') {
     resolveId(id: string): string | undefined;
     load(this: object, id: string): string | undefined;
     generateBundle(this: object): void;
-    transformIndexHtml(html: string): string;
+    transformIndexHtml(html: string, context: object): string;
   };
   hooks.configResolved({ root, mode });
   const watched: string[] = [];
@@ -53,7 +53,7 @@ function plugin(root: string, mode = 'production') {
     watched,
     resolveId: (id: string) => hooks.resolveId(id),
     load: (id = ID) => hooks.load.call(context, id),
-    transform: (html: string) => hooks.transformIndexHtml(html),
+    transform: (html: string, context: object = { server: {} }) => hooks.transformIndexHtml(html, context),
     emitted: () => {
       hooks.generateBundle.call(context);
       return files;
@@ -174,9 +174,13 @@ describe('the page', () => {
   test('gets its language, title, description and model', () => {
     const html = plugin(changedPlan()).transform(PAGE);
     expect(html).toMatch(
-      /^<html lang="ja"><title>海と森の計画<\/title><meta content="海と森の計画 — 柱と取組を見る"><script type="application\/json">\{/,
+      /^<html lang="ja"><title>海と森の計画<\/title><meta content="海と森の計画"><script type="application\/json">\{/,
     );
     expect(modelOnPage(html)).toEqual(modelIn(plugin(changedPlan()).load()));
+  });
+
+  test('keeps the places that differ from page to page for the build to fill', () => {
+    expect(plugin(changedPlan()).transform('%LANGUAGE% %TITLE% %DESCRIPTION%', {})).toBe('ja %TITLE% %DESCRIPTION%');
   });
 
   test('no text of the plan ends the model or opens a tag', () => {

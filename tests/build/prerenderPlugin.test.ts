@@ -11,21 +11,32 @@ const FILES = {
   'package.json': '{ "type": "module" }',
   'index.html': `<!doctype html>
 <html>
-  <head><!--policy--><script type="module" src="/main.js"></script></head>
+  <head><!--policy--><title>%TITLE%</title><meta name="description" content="%DESCRIPTION%"><!--head-->
+    <script type="module" src="/main.js"></script></head>
   <body><div id="app"><!--app--></div></body>
+</html>`,
+  'text.html': `<!doctype html>
+<html>
+  <head><!--policy--><title>%TITLE%</title><meta name="description" content="%DESCRIPTION%"><!--head-->
+    <link rel="icon" href="./sea.svg"><link rel="stylesheet" href="/late.css"></head>
+  <body><!--app--></body>
 </html>`,
   'main.js': `import './page.css'; addEventListener('click', () => import('./late.js'));`,
   'page.css': ':root { --wave: 3px; --unread: 1px; }\n.sea { color: #0a97d9; }\n',
   'late.js': `import './late.css';`,
   'late.css': '.shore { margin: var(--wave); }',
-  'src/build/renderPage.ts': `export const renderPage = () => ({
-    page: '<p>海 $& 森</p><div class="built-list"></div>',
-    list: '<ul><li>$1</li></ul>',
-  });`,
+  'src/build/renderPages.ts': `export const renderPages = () => [
+    { file: 'index.html', template: 'index.html', title: '海 $& 森', description: '"<b>"', body: '<p>海 $& 森 $1</p>' },
+    {
+      file: 'sea/deep/index.html', template: 'text.html', title: '深い海', description: '', head: '<link rel="canonical" href="./sea/deep/">',
+      jsonld: { name: '</script><b>' }, body: '<a class="up" href="./#/sea">./ href="./</a><a href="#top">上</a>',
+    },
+  ];`,
 };
 
 const root = mkdtempSync(join(tmpdir(), 'page-'));
 let html = '';
+let deep = '';
 
 beforeAll(async () => {
   for (const [name, text] of Object.entries(FILES)) {
@@ -34,6 +45,7 @@ beforeAll(async () => {
   }
   await buildSite();
   html = readFileSync(join(root, 'dist/index.html'), 'utf8');
+  deep = readFileSync(join(root, 'dist/sea/deep/index.html'), 'utf8');
 }, 60_000);
 
 afterAll(() => rmSync(root, { recursive: true }));
@@ -47,13 +59,23 @@ function styleSheets(): string[] {
 }
 
 /** What stands in the one element of that name. */
-function content(tag: string): string {
-  return new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(html)?.[1] ?? '';
+function content(tag: string, page = html): string {
+  return new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(page)?.[1] ?? '';
+}
+
+function policyOf(page: string): string {
+  return /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(page)?.[1] ?? '';
+}
+
+function hashOf(style: string): string {
+  return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 }
 
 describe('the built page', () => {
-  test('has its picture and its list already', () => {
-    expect(html).toContain('<div id="app"><p>海 $& 森</p><div class="built-list"><ul><li>$1</li></ul></div></div>');
+  test('has its words in their places, and no text is code', () => {
+    expect(html).toContain('<div id="app"><p>海 $& 森 $1</p></div>');
+    expect(content('title')).toBe('海 $&#38; 森');
+    expect(html).toContain('content="&#34;&#60;b&#62;&#34;"');
   });
 
   test('carries its style, and no request for one', () => {
@@ -68,10 +90,7 @@ describe('the built page', () => {
   });
 
   test('has a policy that lets in that very style', () => {
-    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html)?.[1];
-    expect(policy).toContain(
-      `style-src 'self' 'sha256-${createHash('sha256').update(content('style')).digest('base64')}';`,
-    );
+    expect(policyOf(html)).toContain(`style-src 'self' ${hashOf(content('style'))};`);
   });
 
   test('has its policy before anything that the policy is about', () => {
@@ -85,7 +104,33 @@ describe('the built page', () => {
   });
 });
 
+describe('a page in a folder, without script', () => {
+  test('finds what it asks for from where it is, and leaves text and fragments alone', () => {
+    expect(deep).toContain('href="../../sea.svg"');
+    expect(deep).toContain('<link rel="canonical" href="../../sea/deep/">');
+    expect(deep).toContain('<a class="up" href="../../#/sea">./ href="./</a><a href="#top">上</a>');
+  });
+
+  test('carries the style that another page gets late', () => {
+    expect(content('style', deep)).toContain('.shore');
+  });
+
+  test('has a policy of its own, without script', () => {
+    expect(policyOf(deep)).toContain(`style-src 'self' ${hashOf(content('style', deep))};`);
+    expect(policyOf(deep)).toContain(`script-src 'none';`);
+    expect(policyOf(html)).toContain(`script-src 'self';`);
+  });
+
+  test('says to machines what no text of it can end', () => {
+    expect(deep).toContain('<script type="application/ld+json">{"name":"\\u003c/script>\\u003cb>"}</script>');
+  });
+
+  test('leaves no template behind', () => {
+    expect(existsSync(join(root, 'dist/text.html'))).toBe(false);
+  });
+});
+
 test('a page without a place for the picture stops the build', async () => {
   writeFileSync(join(root, 'index.html'), FILES['index.html'].replace('<!--app-->', ''));
-  await expect(buildSite()).rejects.toThrow('<!--app-->');
+  await expect(buildSite()).rejects.toThrow('index.html has 0 places «<!--app-->»');
 });

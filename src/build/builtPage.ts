@@ -1,0 +1,15 @@
+/** One page of the built site, as `renderPages` draws it. */
+export interface BuiltPage {
+  /** Where it is written, from the site's root: `items/policy-4/index.html`. */
+  readonly file: string;
+  /** The HTML file at the project's root that it is made from: which script and style it has, whether it carries the model. */
+  readonly template: string;
+  readonly title: string;
+  readonly description: string;
+  /** More elements for its head, as Svelte drew them. */
+  readonly head?: string;
+  /** What it says to machines, as JSON-LD. */
+  readonly jsonld?: unknown;
+  /** What stands in its body before any script runs, as Svelte drew it. */
+  readonly body: string;
+}

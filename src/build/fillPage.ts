@@ -1,0 +1,46 @@
+import type { BuiltPage } from './builtPage.ts';
+import { escapeHtml } from './escapeHtml.ts';
+
+/**
+ * Returns a template with a page's texts in their places.
+ *
+ * Addresses from the site's root (`./icon.svg`) are written as seen from the page's folder (`../../icon.svg`): the built
+ * site works at any depth of another one.
+ *
+ * @throws where the template lacks a place that the page has something for, or has it twice
+ */
+export function fillPage(template: string, page: BuiltPage): string {
+  const head = [page.head ?? '', page.jsonld === undefined ? '' : jsonldElement(page.jsonld)].join('');
+  const texts: readonly (readonly [place: string, text: string])[] = [
+    ['%TITLE%', escapeHtml(page.title)],
+    ['%DESCRIPTION%', escapeHtml(page.description)],
+    ['<!--head-->', head],
+    ['<!--app-->', page.body],
+  ];
+  const filled = texts.reduce((html, [place, text]) => fillPlace(html, place, text, page.file), template);
+  return fromFolder(filled, page.file.split('/').length - 1);
+}
+
+/** Replaces the one place that is meant for a text. Throws where the place is not there or not the only one. */
+export function fillPlace(html: string, place: string, text: string, file: string): string {
+  const parts = html.split(place);
+  if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} places «${place}»; expected one.`);
+  return parts.join(text);
+}
+
+/** Data in a script element: nothing in it may end the element. */
+export function jsonText(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+function jsonldElement(data: unknown): string {
+  return `<script type="application/ld+json">${jsonText(data)}</script>`;
+}
+
+const ADDRESS = /(\s(?:href|src)=")\.\//g;
+
+/** @param depth folders between the site's root and the page */
+function fromFolder(html: string, depth: number): string {
+  if (depth === 0) return html;
+  return html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(ADDRESS, `$1${'../'.repeat(depth)}`));
+}
