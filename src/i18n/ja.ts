@@ -14,7 +14,7 @@ export const ja = {
   search: '検索',
   menu: 'メニュー',
   /** What the menu offers, by the id of the task. */
-  tasks: { share: '共有する' } as Readonly<Record<string, string>>,
+  tasks: { share: '共有する', save: '画像・表で保存する' } as Readonly<Record<string, string>>,
   breadcrumbs: '現在の位置',
 
   basisSwitch: (source: string) => `${source}の言葉だけ`,

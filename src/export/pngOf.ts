@@ -1,0 +1,28 @@
+/** Longest side of a picture in px: beyond it some browsers draw nothing at all. */
+const LONGEST = 12_000;
+
+/**
+ * Returns an SVG drawing as a PNG, drawn by this browser with the fonts of this machine.
+ *
+ * @param svg the drawing with all it needs inside, as text
+ * @param size of the drawing in px
+ * @param scale how many px of the picture stand for one of the drawing
+ */
+export async function pngOf(
+  svg: string,
+  size: { readonly width: number; readonly height: number },
+  scale: number,
+): Promise<Blob> {
+  const most = Math.min(scale, LONGEST / Math.max(size.width, size.height));
+  const image = new Image();
+  // The page's policy lets pictures come from data, not from blobs.
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(size.width * most);
+  canvas.height = Math.round(size.height * most);
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+  if (blob === null) throw new Error(`The browser drew no picture of ${canvas.width} × ${canvas.height} px.`);
+  return blob;
+}

@@ -1,0 +1,90 @@
+import { numberedName } from '../i18n/describeCell.ts';
+import { ja } from '../i18n/ja.ts';
+import { jaMatrix } from '../i18n/jaMatrix.ts';
+import { jaShown } from '../i18n/jaShown.ts';
+import { fiscalYearLabel } from '../plan/fiscalYear.ts';
+import type { Item, Link } from '../plan/types.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+import { csvRow, type CsvCell } from './csvRow.ts';
+import { provisionalMark } from './provisionalMark.ts';
+
+/** What a picture shows of the plan. */
+export interface Shown {
+  readonly items: readonly Item[];
+  readonly links: readonly Link[];
+}
+
+/**
+ * Returns the items that are shown as a table for spreadsheets, with what the chosen overlays and the chosen year say of
+ * each, and below it where it comes from.
+ */
+export function shownItemsCsv(explorer: Explorer, { items }: Shown): string {
+  const { index, marks, year } = explorer;
+  const { item: head, overlay, ofYear } = jaShown;
+  return file(explorer, [
+    [
+      ...[head.kind, head.number, head.name, head.note, head.reading, head.text, head.parent],
+      ...[head.basis, head.reason, head.source],
+      ...(marks ? [overlay] : []),
+      ...(year ? [ofYear(fiscalYearLabel(year.year))] : []),
+      head.id,
+    ],
+    ...items.map((item): readonly CsvCell[] => [
+      index.kind(item.kind)?.name,
+      item.number,
+      item.name,
+      provisionalMark(index.plan, item),
+      item.reading,
+      item.text,
+      numberedName(index.item(item.parent ?? '')),
+      ja.basis[item.basis],
+      item.reason,
+      item.source,
+      ...(marks ? [(marks.get(item.id) ?? []).map(({ name }) => name).join('、')] : []),
+      ...(year ? [year.undecided.has(item.id) ? jaMatrix.undecided(year, item.id) : ''] : []),
+      item.id,
+    ]),
+  ]);
+}
+
+/** Returns the links that are shown as a table for spreadsheets: both ends by name and mark, what each link rests on. */
+export function shownLinksCsv(explorer: Explorer, { links }: Shown): string {
+  const { index } = explorer;
+  const { link: head } = jaShown;
+  const end = (id: string): readonly CsvCell[] => {
+    const item = index.item(id);
+    return [numberedName(item), item && provisionalMark(index.plan, item)];
+  };
+  return file(explorer, [
+    [head.from, head.note, head.kind, head.level, head.to, head.note, head.basis, head.reason, head.quote, head.source],
+    ...links.map((link): readonly CsvCell[] => {
+      const kind = index.linkKind(link.kind);
+      return [
+        ...end(link.from),
+        kind?.outward,
+        link.level === undefined ? undefined : (kind?.levels?.[link.level] ?? link.level),
+        ...end(link.to),
+        ja.basis[link.basis],
+        link.reason,
+        link.quote,
+        link.source,
+      ];
+    }),
+  ]);
+}
+
+/** With a byte order mark and lines that end in CR LF (RFC 4180). */
+function file(explorer: Explorer, rows: readonly (readonly CsvCell[])[]): string {
+  const { title, publisher, version, notice, sources, license } = explorer.model.plan.meta;
+  const origin = [
+    [title, ja.views[explorer.view] ?? explorer.view, explorer.item.name].join('　'),
+    ...(explorer.basis === 'sourced' ? [jaMatrix.csv.filter(explorer.sourceName)] : []),
+    ja.footerSource(`${publisher}「${sources[0]?.name ?? title}」`),
+    ja.footerVersion(version),
+    ja.footerLicense(license.name),
+    notice,
+    `${jaShown.address}${explorer.href({})}`,
+  ];
+  const lines = [...rows, [], ...origin.map((text) => [text])];
+  return `\uFEFF${lines.map((cells) => `${csvRow(cells)}\r\n`).join('')}`;
+}

@@ -1,0 +1,50 @@
+import { textWidth } from './textWidth.ts';
+
+/** Must not begin a line. */
+const NO_START = /^[、。，．・：；？！）」』】〕〉》ー〜…‥ァィゥェォッャュョヮぁぃぅぇぉっゃゅょゎ々ゝゞ)\],.!?:;%]/u;
+/** Must not end a line. */
+const NO_END = /[（「『【〔〈《(]$/u;
+
+/**
+ * Returns a text in lines of at most a width: words of Latin letters and numbers stay whole where they fit, and the
+ * signs that must not begin or end a line do not.
+ *
+ * Source of the rules: JLREQ (W3C), 3.1.7 and 3.1.8, as far as one line's ends go.
+ *
+ * @param width in em of the text
+ */
+export function wrapText(text: string, width: number): string[] {
+  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width));
+}
+
+function wrapParagraph(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const part of parts(text, width)) {
+    if (line === '' || textWidth(line + part) <= width) {
+      line += part;
+      continue;
+    }
+    const kept = keptTogether(line, part);
+    lines.push(line.slice(0, line.length - kept.length).trimEnd());
+    line = `${kept}${part}`.trimStart();
+  }
+  return line.trim() === '' && lines.length > 0 ? lines : [...lines, line];
+}
+
+/** What has to go to the next line with the part that begins it. */
+function keptTogether(line: string, part: string): string {
+  let kept = '';
+  const rest = () => line.slice(0, line.length - kept.length);
+  while (rest().length > 1 && (NO_START.test(`${kept}${part}`) || NO_END.test(rest()))) {
+    kept = `${Array.from(rest()).at(-1) ?? ''}${kept}`;
+    if (kept.length > 3) return '';
+  }
+  return kept;
+}
+
+/** Characters one by one; what is longer than a line is cut like any other text. */
+function parts(text: string, width: number): string[] {
+  const words = text.match(/[A-Za-z0-9][A-Za-z0-9'’_-]*|./gsu) ?? [];
+  return words.flatMap((word) => (textWidth(word) > width ? Array.from(word) : [word]));
+}
