@@ -1,15 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
-import type { BuiltPage } from './builtPage.ts';
+import { type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { fillPage, fillPlace } from './fillPage.ts';
+import { serverBuild } from './serverBuild.ts';
 import { inlineStyles, stylesIn } from './siteStyles.ts';
 
-/** Where the pages' server build is put for the time of the build. */
-const SERVER_FOLDER = 'node_modules/.cache/prerender';
+type Pages = typeof import('./renderPages.ts');
 
 /**
  * Draws every page of the site: its picture and words are there before any script runs, and it reads without.
@@ -42,7 +40,10 @@ export function prerenderPlugin(plugins: () => PluginOption[]): Plugin {
     async closeBundle() {
       const outDir = resolve(config.root, config.build.outDir);
       const templates = await inlineStyles(await takeTemplates(config.root, outDir), outDir);
-      for (const page of await renderPages(config, plugins())) {
+      const pages = await serverBuild(config, 'src/build/renderPages.ts', plugins(), (module) =>
+        (module as Pages).renderPages(),
+      );
+      for (const page of pages) {
         const template = templates.get(page.template);
         if (template === undefined) throw new Error(`${page.file} needs the template ${page.template}: no such file.`);
         const file = join(outDir, page.file);
@@ -70,23 +71,4 @@ async function takeTemplates(root: string, outDir: string): Promise<ReadonlyMap<
 function withPolicy(html: string, file: string): string {
   const policy = contentSecurityPolicy(stylesIn(html), /<script[^>]*\ssrc="/.test(html) ? 'own' : 'none');
   return fillPlace(html, '<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${policy}">`, file);
-}
-
-async function renderPages(config: ResolvedConfig, plugins: PluginOption[]): Promise<readonly BuiltPage[]> {
-  const outDir = resolve(config.root, SERVER_FOLDER);
-  await build({
-    configFile: false,
-    root: config.root,
-    mode: config.mode,
-    logLevel: 'warn',
-    plugins,
-    ssr: { noExternal: true },
-    build: { ssr: 'src/build/renderPages.ts', outDir, emptyOutDir: true, copyPublicDir: false },
-  });
-  // The query keeps a second build in the same process from getting the first one's module.
-  const entry = `${pathToFileURL(join(outDir, 'renderPages.js')).href}?at=${Date.now()}`;
-  const { renderPages: render } = (await import(entry)) as typeof import('./renderPages.ts');
-  const pages = render();
-  await rm(outDir, { recursive: true, force: true });
-  return pages;
 }

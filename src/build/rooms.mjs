@@ -15,9 +15,11 @@ export const rooms = {
   export: ['plan', 'layout', 'overlays', 'state', 'i18n'],
   // A view offers what it shows as a file.
   views: ['plan', 'layout', 'overlays', 'state', 'i18n', 'export'],
+  // Pages of words about the explorer, drawn at the build.
+  about: ['plan', 'i18n', 'export'],
   embed: ['plan', 'layout', 'overlays', 'state', 'i18n'],
   briefing: ['plan', 'layout', 'overlays', 'state', 'i18n', 'views'],
-  build: ['plan', 'layout', 'overlays', 'i18n', 'state', 'views', 'export', 'embed', 'briefing'],
+  build: ['plan', 'layout', 'overlays', 'i18n', 'state', 'views', 'export', 'about', 'embed', 'briefing'],
 };
 
 /** Rooms that know no document and no chance: the same input gives the same output, at the build and in the page. */

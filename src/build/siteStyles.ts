@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { pruneCustomProperties, readProperties } from './pruneCustomProperties.ts';
 
 /** Custom properties by which the style sheet tells the script something (views/sunburst/shownTier). */
-const READ_BY_SCRIPT = ['--tier'];
+export const READ_BY_SCRIPT = ['--tier'];
 
 const STYLE_SHEET = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 

@@ -117,11 +117,13 @@ export const ja = {
   footerVersion: (version: string) => `データ ${version} 版`,
   footerLicense: (name: string) => `ライセンス：${name}`,
   openData: 'データ：',
+  openDataPage: 'データの説明',
+  accessibilityPage: 'ウェブアクセシビリティ',
   takeAlong: '一枚のファイルで持ち歩く（plan.html、通信なしで使えます）',
 
   /** Of the one file. */
   singleFile:
-    'これは、サイトの全体を一枚にまとめたファイルです。通信せずに使えます。項目ごとのページと検索エンジン向けの情報だけは、公開サイトにあります。',
+    'これは、サイトの全体を一枚にまとめたファイルです。通信せずに使えます。項目ごとのページ、データの説明、ウェブアクセシビリティの方針は、公開サイトにあります。',
   saveData: (file: string) => `${file} を保存`,
   needsScript: 'このファイルを使うには、ブラウザーの設定でスクリプト（JavaScript）を許可してください。',
   unreadable:

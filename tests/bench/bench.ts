@@ -13,6 +13,7 @@ import { reportGraph, type Blank } from './graph.ts';
 import { measurePaint } from './paint.ts';
 import { openSite, type BenchPage, type Site } from './pages.ts';
 import { measureResponse } from './response.ts';
+import { reportSingleFile } from './singleFile.ts';
 import { kilobytes, median, ratio, table } from './table.ts';
 
 /** Gzip bytes of JavaScript that the first view may ask for. */
@@ -29,6 +30,7 @@ const site = await openSite();
 const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
 try {
   console.log(await reportBytes(browser, site));
+  console.log(reportSingleFile());
   const results = await measure(browser, site);
   console.log(reportPaint(results));
   console.log(reportResponse(results));

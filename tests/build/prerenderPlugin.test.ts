@@ -100,7 +100,7 @@ describe('the built page', () => {
 
   test('has no place left to fill, and leaves no server build behind', () => {
     expect(html).not.toContain('<!--');
-    expect(existsSync(join(root, 'node_modules/.cache/prerender'))).toBe(false);
+    expect(existsSync(join(root, 'node_modules/.cache/server/renderPages'))).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 /** What every browser test starts from: a page that may not complain, and ways to open and check it. */
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { recordAxe } from './recordAxe.ts';
 
 export { expect };
 
@@ -52,13 +53,14 @@ export function layOutAll(): void {
  */
 export async function axe(page: Page, exclude = '[data-view="sunburst"] > .list'): Promise<void> {
   await page.evaluate(layOutAll);
-  const { violations } = await new AxeBuilder({ page })
+  const found = await new AxeBuilder({ page })
     .exclude(exclude)
     // Passing nodes are not read here, and collecting them takes most of the time.
     .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
-  const readable = violations.flatMap(({ id, help, nodes }) =>
+  await recordAxe(page, found);
+  const readable = found.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  at ${target.join(' ')}\n  ${failureSummary ?? ''}`),
   );
   expect(readable.join('\n\n'), 'what axe found').toBe('');

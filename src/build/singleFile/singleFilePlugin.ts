@@ -1,15 +1,18 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, type InlineConfig, type Plugin, type PluginOption, type ResolvedConfig, type Rolldown } from 'vite';
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { build, type Plugin, type PluginOption, type ResolvedConfig, type Rolldown } from 'vite';
 import { ja } from '../../i18n/ja.ts';
-import type { Meta } from '../../plan/types.ts';
+import { pruneCustomProperties } from '../pruneCustomProperties.ts';
+import { serverBuild } from '../serverBuild.ts';
+import { READ_BY_SCRIPT } from '../siteStyles.ts';
 import { checkWeight } from './checkWeight.ts';
 import { composeSingleFile } from './composeSingleFile.ts';
 
-/** Where the picture's build is put for the time of the build. */
-const SERVER_FOLDER = 'node_modules/.cache/singleFile';
+type Drawing = typeof import('./drawPage.ts');
+
 const NAME = 'plan.html';
+/** Tells the sources which page they are built for. */
+const ALONE = { 'import.meta.env.SINGLE_FILE': 'true' };
 
 /**
  * Writes `plan.html`: the whole explorer in one file that needs no server and no network.
@@ -29,7 +32,13 @@ export function singleFilePlugin(plugins: () => PluginOption[]): Plugin {
     },
     async closeBundle() {
       const [{ page, meta }, { script, style, modules }] = await Promise.all([
-        drawPage(config, plugins()),
+        serverBuild(
+          config,
+          'src/build/singleFile/drawPage.ts',
+          plugins(),
+          (module) => (module as Drawing).drawPage(),
+          ALONE,
+        ),
         buildScript(config, plugins()),
       ]);
       const { html, weights } = composeSingleFile({
@@ -50,32 +59,6 @@ export function singleFilePlugin(plugins: () => PluginOption[]): Plugin {
   };
 }
 
-function common(config: ResolvedConfig, plugins: PluginOption[]): InlineConfig {
-  return {
-    configFile: false,
-    root: config.root,
-    mode: config.mode,
-    logLevel: 'warn',
-    plugins,
-    define: { 'import.meta.env.SINGLE_FILE': 'true' },
-  };
-}
-
-async function drawPage(config: ResolvedConfig, plugins: PluginOption[]): Promise<{ page: string; meta: Meta }> {
-  const outDir = resolve(config.root, SERVER_FOLDER);
-  await build({
-    ...common(config, plugins),
-    ssr: { noExternal: true },
-    build: { ssr: 'src/build/singleFile/drawPage.ts', outDir, emptyOutDir: true, copyPublicDir: false },
-  });
-  // The query keeps a second build in the same process from getting the first one's module.
-  const entry = `${pathToFileURL(join(outDir, 'drawPage.js')).href}?at=${Date.now()}`;
-  const { drawPage: draw } = (await import(entry)) as typeof import('./drawPage.ts');
-  const drawn = draw();
-  await rm(outDir, { recursive: true, force: true });
-  return drawn;
-}
-
 interface Built {
   readonly script: string;
   readonly style: string;
@@ -85,8 +68,13 @@ interface Built {
 
 async function buildScript(config: ResolvedConfig, plugins: PluginOption[]): Promise<Built> {
   const built = await build({
-    ...common(config, plugins),
-    define: { 'import.meta.env.SINGLE_FILE': 'true', 'process.env.NODE_ENV': '"production"' },
+    configFile: false,
+    root: config.root,
+    mode: config.mode,
+    logLevel: 'warn',
+    plugins,
+    // A library's build leaves the question open whether it is for production.
+    define: { ...ALONE, 'process.env.NODE_ENV': '"production"' },
     build: {
       target: config.build.target,
       write: false,
@@ -98,14 +86,14 @@ async function buildScript(config: ResolvedConfig, plugins: PluginOption[]): Pro
   });
   const output = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
   const chunks = output.filter((one) => one.type === 'chunk');
-  const sheets = output.filter((one) => one.type === 'asset' && one.fileName.endsWith('.css'));
+  const sheets = output.flatMap((one) => (one.type === 'asset' && one.fileName.endsWith('.css') ? [one.source] : []));
   const [chunk] = chunks;
   if (chunk === undefined || chunks.length !== 1) {
     throw new Error(`${NAME} would have ${chunks.length} scripts; one was expected.`);
   }
   return {
     script: chunk.code.trim(),
-    style: sheets.map((sheet) => String((sheet as Rolldown.OutputAsset).source).trim()).join('\n'),
+    style: pruneCustomProperties(sheets.map((sheet) => String(sheet).trim()).join('\n'), READ_BY_SCRIPT),
     modules: weigh(chunk, config.root),
   };
 }

@@ -1,0 +1,39 @@
+/** The pages of words about the explorer. */
+import { axe, expect, test } from './page.ts';
+
+const PAGES = [
+  ['data.html', 'オープンデータ'],
+  ['accessibility.html', 'ウェブアクセシビリティの方針と試験結果'],
+] as const;
+
+for (const [file, title] of PAGES) {
+  test(`${file} is led to, reads in a narrow window, and all it links to is there`, async ({ page, request }) => {
+    await page.goto('./');
+    const link = page.locator(`footer a[href="./${file}"]`);
+    await link.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await axe(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await axe(page);
+    // A table that is wider is moved by keyboard, and the page is not.
+    const box = page.getByRole('region').first();
+    await box.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+    const links = page.locator('a[href^="./"]');
+    for (const href of await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))) {
+      expect((await request.head(href)).status(), href).toBe(200);
+    }
+  });
+}
+
+test('without script they say the same', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL ?? ''}/data.html`);
+  await expect(page.getByRole('row', { name: /skos:prefLabel/ })).toBeVisible();
+  await page.goto(`${baseURL ?? ''}/accessibility.html`);
+  await expect(page.getByRole('row', { name: /1\.4\.3/ })).toContainText('未判定');
+  await context.close();
+});
