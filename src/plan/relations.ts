@@ -100,6 +100,11 @@ export function withAncestors(index: PlanIndex, ids: Iterable<string>): Readonly
   return new Set([...ids].flatMap((id) => [id, ...index.ancestors(id).map((around) => around.id)]));
 }
 
+/** Returns an item with all that it contains, at any depth. */
+export function withDescendants(index: PlanIndex, id: string): readonly string[] {
+  return [id, ...index.children(id).flatMap((child) => withDescendants(index, child.id))];
+}
+
 /** Returns what an item contains, one family for each kind, in the plan's order. */
 export function families(index: PlanIndex, id: string): { kind: string; items: readonly Item[] }[] {
   const kinds = [...new Set(index.children(id).map((child) => child.kind))];

@@ -6,7 +6,7 @@ import { overlaysOf } from '../overlays/overlays.ts';
 import { yearOfPlan, type YearOfPlan } from '../plan/inForce.ts';
 import { indexPlan, sourcedOnly, type PlanIndex } from '../plan/lookup.ts';
 import { shortestPaths, type Path } from '../plan/paths.ts';
-import { crossLinks, withAncestors } from '../plan/relations.ts';
+import { crossLinks, withAncestors, withDescendants } from '../plan/relations.ts';
 import type { Item, Link, Plan } from '../plan/types.ts';
 import {
   formatAddress,
@@ -40,6 +40,7 @@ export class Explorer {
   readonly #full: PlanIndex;
   #address: Address = $state.raw({ view: '', item: '', ...DEFAULTS });
   #problems: readonly AddressProblem[] = $state.raw([]);
+  #emphasized: (() => readonly string[]) | undefined = $state.raw();
 
   // A view that only asks for one part of the address is left alone when another part changes.
   readonly view = $derived(this.#address.view);
@@ -75,10 +76,16 @@ export class Explorer {
   readonly marks: ReadonlyMap<string, readonly Mark[]> | undefined = $derived.by(() =>
     /^\/*$/.test(this.#chosen) ? undefined : this.#marksNow(),
   );
-  /** What the chosen overlays leave in front: what bears a mark, and what contains that. */
-  readonly front: ReadonlySet<string> | undefined = $derived(
-    this.marks && withAncestors(this.index, this.marks.keys()),
-  );
+  /** What something beside the address makes stand out, with all that it contains; undefined while nothing does. */
+  readonly emphasis: ReadonlySet<string> | undefined = $derived.by(() => {
+    const ids = this.#emphasized?.() ?? [];
+    return ids.length === 0 ? undefined : new Set(ids.flatMap((id) => withDescendants(this.index, id)));
+  });
+  /** What stays in front: what stands out, else what the chosen overlays mark; and what contains that. */
+  readonly front: ReadonlySet<string> | undefined = $derived.by(() => {
+    const ids = this.emphasis ?? this.marks?.keys();
+    return ids && withAncestors(this.index, ids);
+  });
   readonly links: readonly Link[] = $derived.by(() => crossLinks(this.index, this.item.id));
   readonly sunburst: Sunburst = $derived.by(() => {
     const focus = this.item.id === this.space.center ? undefined : this.item.id;
@@ -128,6 +135,12 @@ export class Explorer {
     // A correction of our own comes back as a clean fragment: the notice stays until the reader moves on.
     if (problems.length > 0 || this.href(address) !== this.href({})) this.#problems = problems;
     this.#address = address;
+  }
+
+  /** Lets another part of the page say which items stand out; returns a function that takes that back. */
+  emphasize(items: () => readonly string[]): () => void {
+    this.#emphasized = items;
+    return () => (this.#emphasized = undefined);
   }
 
   dismissProblems(): void {

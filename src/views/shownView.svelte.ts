@@ -8,6 +8,11 @@ const LATE: Readonly<Record<string, () => Promise<{ default: Component }>>> = {
   districts: () => import('./districts/Districts.svelte'),
 };
 
+/** Brings the script of a view that will be shown soon. One that does not come is asked for again when it is shown. */
+export function prefetchView(view: string): void {
+  LATE[view]?.().catch(() => undefined);
+}
+
 /** The view that an address asks for, and whether its script has come. */
 export class ShownView {
   readonly #explorer: Explorer;

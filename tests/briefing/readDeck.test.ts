@@ -23,6 +23,8 @@ test('a deck is read from its file; the name of the file is its id', () => {
 
 test.each([
   ['briefings/walk.yaml', 'walk'],
+  ['briefings/01-walk.yaml', 'walk'],
+  ['2026-walk.yaml', '2026-walk'],
   ['三分で.yml', '三分で'],
   ['briefings/my deck (2).yaml', 'my-deck-2'],
   ['-_.yaml', 'deck'],

@@ -1,0 +1,73 @@
+/** What a key or a button of the presenter asks for. */
+export type Command =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'return'
+  | 'black'
+  | 'notes'
+  | 'overview'
+  | 'full'
+  | 'window'
+  | 'help'
+  | 'escape'
+  | { readonly scene: number };
+
+/** A key as the browser tells it. */
+export type Key = Pick<KeyboardEvent, 'key' | 'code'>;
+
+export interface KeyReading {
+  readonly command: Command | undefined;
+  /** The digits that wait for Enter. */
+  readonly typed: string;
+}
+
+/** Clickers send PageUp and PageDown, the period and Escape; the rest is what presenters are used to from slides. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  arrowright: 'next',
+  arrowdown: 'next',
+  pagedown: 'next',
+  ' ': 'next',
+  enter: 'next',
+  arrowleft: 'previous',
+  arrowup: 'previous',
+  pageup: 'previous',
+  home: 'first',
+  end: 'last',
+  r: 'return',
+  backspace: 'return',
+  b: 'black',
+  '.': 'black',
+  '。': 'black',
+  n: 'notes',
+  o: 'overview',
+  f: 'full',
+  s: 'window',
+  '?': 'help',
+  escape: 'escape',
+};
+
+/** A longer number names no scene. */
+const LONGEST = 3;
+
+/**
+ * Returns what a key asks for, and the digits typed so far: a number is complete with Enter, any other key forgets it.
+ *
+ * While a Japanese input method is on, the browser hides the letter; the place of the key on the keyboard then tells it.
+ */
+export function readKey(typed: string, { key, code }: Key): KeyReading {
+  const letter = (key === 'Process' || key === 'Unidentified' ? keyAt(code) : key).normalize('NFKC').toLowerCase();
+  if (/^\d$/.test(letter)) return { command: undefined, typed: (typed + letter).slice(-LONGEST) };
+  if (letter === 'enter' && typed !== '') return { command: { scene: Number(typed) }, typed: '' };
+  if (letter === 'escape' && typed !== '') return { command: undefined, typed: '' };
+  const command = Object.hasOwn(COMMANDS, letter) ? COMMANDS[letter] : undefined;
+  // Shift alone, on the way to a question mark, forgets nothing.
+  return { command, typed: letter === 'shift' ? typed : '' };
+}
+
+/** `KeyB` → `b`, `Digit3` → `3`, `Period` → `.` */
+function keyAt(code: string): string {
+  if (code === 'Period') return '.';
+  return code.replace(/^(Key|Digit|Numpad)(?=.$)/, '');
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { readKey, type Command } from '../../src/briefing/readKey.ts';
+
+/** What a row of keys asks for, one after the other; a key is its own code where the table names none. */
+function pressed(...keys: readonly (string | readonly [key: string, code: string])[]): (Command | undefined)[] {
+  let typed = '';
+  return keys.map((one) => {
+    const [key, code] = typeof one === 'string' ? [one, ''] : one;
+    const reading = readKey(typed, { key, code });
+    typed = reading.typed;
+    return reading.command;
+  });
+}
+
+describe('a key asks for', () => {
+  test.each<[string, Command | undefined]>([
+    ['ArrowRight', 'next'],
+    ['ArrowDown', 'next'],
+    ['PageDown', 'next'],
+    [' ', 'next'],
+    ['Enter', 'next'],
+    ['ArrowLeft', 'previous'],
+    ['ArrowUp', 'previous'],
+    ['PageUp', 'previous'],
+    ['Home', 'first'],
+    ['End', 'last'],
+    ['r', 'return'],
+    ['R', 'return'],
+    ['Backspace', 'return'],
+    ['b', 'black'],
+    ['ｂ', 'black'],
+    ['.', 'black'],
+    ['。', 'black'],
+    ['n', 'notes'],
+    ['o', 'overview'],
+    ['f', 'full'],
+    ['s', 'window'],
+    ['?', 'help'],
+    ['？', 'help'],
+    ['Escape', 'escape'],
+    ['q', undefined],
+    ['F5', undefined],
+    ['constructor', undefined],
+  ])('%s: %s', (key, command) => {
+    expect(pressed(key)).toEqual([command]);
+  });
+
+  test('the same while a Japanese input method hides the letter', () => {
+    expect(pressed(['Process', 'KeyB'], ['Process', 'Digit1'], ['Process', 'Numpad2'], 'Enter')).toEqual([
+      'black',
+      undefined,
+      undefined,
+      { scene: 12 },
+    ]);
+  });
+});
+
+describe('a number', () => {
+  test.each<[string, string[], (Command | undefined)[]]>([
+    ['is complete with Enter', ['1', '0', 'Enter'], [undefined, undefined, { scene: 10 }]],
+    ['of wide digits is one too', ['１', 'Enter'], [undefined, { scene: 1 }]],
+    ['is forgotten after it was used', ['3', 'Enter', 'Enter'], [undefined, { scene: 3 }, 'next']],
+    ['is forgotten at another key', ['3', 'PageDown', 'Enter'], [undefined, 'next', 'next']],
+    ['is taken back by Escape, which then ends nothing', ['3', 'Escape', 'Escape'], [undefined, undefined, 'escape']],
+    [
+      'has three digits at most',
+      ['9', '1', '2', '3', 'Enter'],
+      [undefined, undefined, undefined, undefined, { scene: 123 }],
+    ],
+    ['is not forgotten at Shift', ['3', 'Shift', 'Enter'], [undefined, undefined, { scene: 3 }]],
+  ])('%s', (_name, keys, commands) => {
+    expect(pressed(...keys)).toEqual(commands);
+  });
+});
