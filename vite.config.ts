@@ -6,7 +6,9 @@ import { singleFilePlugin } from './src/build/singleFile/singleFilePlugin.ts';
 
 /** Folder of the plan; another one of the same form builds another explorer. */
 const PLAN = process.env['PLAN'] ?? 'data';
-const pagePlugins = () => [svelte({ configFile: false }), planPlugin(PLAN)];
+/** Address that the site is published on: search engines and sharing cards want whole addresses. */
+const SITE = process.env['SITE'] || undefined;
+const pagePlugins = () => [svelte({ configFile: false }), planPlugin(PLAN, SITE)];
 
 export default defineConfig({
   // Relative addresses: the built folder works at any depth of a site.

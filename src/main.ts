@@ -2,5 +2,11 @@ import { element, startPage } from './startPage.ts';
 import type { Model } from './state/explorer.svelte.ts';
 import './views/page.css';
 
-// The build checked the plan and wrote the model; nobody else writes into this page.
-startPage(() => JSON.parse(element('model').textContent) as Model);
+const model = element('model');
+
+// The build checked the plan and wrote the model; nobody else writes into this page or beside it.
+startPage(() =>
+  model instanceof HTMLLinkElement
+    ? fetch(model.href).then((response) => response.json() as Promise<Model>)
+    : (JSON.parse(model.textContent) as Model),
+);

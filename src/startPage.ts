@@ -5,24 +5,37 @@ import type { Model } from './state/explorer.svelte.ts';
 /**
  * Brings the page to life once its built picture has been painted; a page that nothing was built into is drawn.
  *
+ * An item's page, whose links lead to other pages, becomes the explorer at that item: drawn anew in the same place, at
+ * the explorer's own address, so that a reload, a link and Back do as everywhere else.
+ *
  * @param read gives the model when it is needed
  */
-export function startPage(read: () => Model): void {
-  const start = () => {
+export function startPage(read: () => Model | Promise<Model>): void {
+  const start = async () => {
     const target = element('app');
-    const built = target.firstElementChild !== null;
-    (built ? hydrate : mount)(App, { target, props: { model: read() } });
+    const model = await read();
+    const { address } = target.dataset;
+    if (address !== undefined) goOn(target, address, model);
+    else (target.firstElementChild === null ? mount : hydrate)(App, { target, props: { model } });
   };
   // The built page is a picture already: let its shapes and its words be painted before the script takes the thread.
   // A hidden page paints nothing and would wait for ever.
-  if (document.visibilityState !== 'visible') start();
+  if (document.visibilityState !== 'visible') void start();
   else requestAnimationFrame(() => requestAnimationFrame(() => afterWords(start)));
 }
 
+function goOn(target: HTMLElement, address: string, model: Model): void {
+  history.replaceState(history.state, '', address);
+  target.replaceChildren();
+  mount(App, { target, props: { model, address: location.hash } });
+  // What has been seen does not come a second time.
+  for (const animation of document.getAnimations()) animation.finish();
+}
+
 /** The words come by an animation of the style sheet ("Shapes first" in page.css), and what has come is to be painted. */
-function afterWords(start: () => void): void {
+function afterWords(start: () => Promise<void>): void {
   const coming = document.getAnimations().map(({ finished }) => finished);
-  void Promise.allSettled(coming).then(() => requestAnimationFrame(() => setTimeout(start)));
+  void Promise.allSettled(coming).then(() => requestAnimationFrame(() => setTimeout(() => void start())));
 }
 
 /** The element with that id. Throws where the page has none. */

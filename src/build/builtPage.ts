@@ -10,6 +10,10 @@ export interface BuiltPage {
   readonly head?: string;
   /** What it says to machines, as JSON-LD. */
   readonly jsonld?: unknown;
+  /** Where the script goes on from this page, from the site's root: `./#/sunburst/policy-4`. */
+  readonly address?: string;
+  /** The picture that a link to it is shown with, as SVG; it is drawn into `card.png` beside the page. */
+  readonly card?: string;
   /** What stands in its body before any script runs, as Svelte drew it. */
   readonly body: string;
 }

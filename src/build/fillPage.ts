@@ -16,6 +16,7 @@ export function fillPage(template: string, page: BuiltPage): string {
     ['%DESCRIPTION%', escapeHtml(page.description)],
     ['<!--head-->', head],
     ['<!--app-->', page.body],
+    ...(page.address === undefined ? [] : [['%ADDRESS%', escapeHtml(page.address)] as const]),
   ];
   const filled = texts.reduce((html, [place, text]) => fillPlace(html, place, text, page.file), template);
   return fromFolder(filled, page.file.split('/').length - 1);
@@ -37,7 +38,8 @@ function jsonldElement(data: unknown): string {
   return `<script type="application/ld+json">${jsonText(data)}</script>`;
 }
 
-const ADDRESS = /(\s(?:href|src)=")\.\//g;
+/** An address in an attribute; `content` is that of a sharing card's picture. */
+const ADDRESS = /(\s(?:href|src|content|data-address)=")\.\//g;
 
 /** @param depth folders between the site's root and the page */
 function fromFolder(html: string, depth: number): string {

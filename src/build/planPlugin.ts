@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Deck } from '../briefing/deck.ts';
@@ -12,6 +13,7 @@ import { planModel } from './planModel.ts';
 import { wholeGraph } from './wholeGraph.ts';
 import { readDeckFiles, readDecks, type ReadDecks } from './plan/readDecks.ts';
 import { readPlanFiles, readPlanFolder } from './plan/readPlanFolder.ts';
+import { readSite } from './readSite.ts';
 
 /** What the folder of a plan holds. */
 interface Content {
@@ -36,13 +38,16 @@ const NO_DECKS: ReadDecks = { decks: [], errors: [] };
  *
  * Bad data stops the build with every error by file and line; the dev server shows the same over the page and goes on
  * when the file is saved right. `--mode release` stops while a provisional name remains.
+ *
+ * @param site the address that this build is published on, where plan.yaml does not say it or says another one
  */
-export function planPlugin(folder: string): Plugin {
+export function planPlugin(folder: string, site?: string): Plugin {
   let release = false;
   let root = process.cwd();
 
   function read(): Content {
-    const { plan, errors } = readPlanFolder(folder, root);
+    const { plan: typed, errors } = readPlanFolder(folder, root);
+    const plan = typed && site !== undefined ? { ...typed, meta: { ...typed.meta, site: readSite(site) } } : typed;
     // What a deck may name is known only when there is a plan.
     const { decks, errors: wrongDecks } = plan === undefined ? NO_DECKS : readDecks(folder, plan, root);
     const unfinished = plan !== undefined && release ? releaseErrors(plan) : [];
@@ -53,6 +58,12 @@ export function planPlugin(folder: string): Plugin {
 
   function model(): Model {
     return planModel(read().plan);
+  }
+
+  /** The model as a file, for pages too small to carry it; its name changes with it, so that it may be kept for ever. */
+  function modelFile(): { fileName: string; source: string } {
+    const source = JSON.stringify(model());
+    return { fileName: `assets/model-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.json`, source };
   }
 
   return {
@@ -86,6 +97,7 @@ export function planPlugin(folder: string): Plugin {
     generateBundle() {
       if (this.environment.config.build.ssr) return;
       const { plan } = read();
+      this.emitFile({ type: 'asset', ...modelFile() });
       for (const { name, content } of FORMATS.flatMap((format) => exportFiles(plan, format))) {
         this.emitFile({ type: 'asset', fileName: name, source: content });
       }
@@ -95,6 +107,7 @@ export function planPlugin(folder: string): Plugin {
       const { title, language } = finished.plan.meta;
       const page = html
         .replaceAll('%LANGUAGE%', () => escapeHtml(language))
+        .replace('%MODEL_FILE%', () => modelFile().fileName)
         .replace('%MODEL%', () => jsonText(finished));
       // What differs from page to page is the prerender's; the dev server has one for all.
       return context.server === undefined ? page : page.replaceAll(/%(TITLE|DESCRIPTION)%/g, () => escapeHtml(title));

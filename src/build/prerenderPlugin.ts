@@ -2,12 +2,17 @@ import { readdirSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
+import type { BuiltPage } from './builtPage.ts';
+import { drawCards } from './cards/drawCards.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { fillPage, fillPlace } from './fillPage.ts';
 import { serverBuild } from './serverBuild.ts';
 import { inlineStyles, stylesIn } from './siteStyles.ts';
 
 type Pages = typeof import('./renderPages.ts');
+
+/** Where pictures are kept from one build to the next. */
+const CARDS_FOLDER = 'node_modules/.cache/cards';
 
 /**
  * Draws every page of the site: its picture and words are there before any script runs, and it reads without.
@@ -50,8 +55,18 @@ export function prerenderPlugin(plugins: () => PluginOption[]): Plugin {
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, withPolicy(fillPage(template, page), page.file));
       }
+      await drawCards(cardsOf(pages, outDir), resolve(config.root, CARDS_FOLDER));
     },
   };
+}
+
+/** What is to be drawn, by the file that it goes to. */
+function cardsOf(pages: readonly BuiltPage[], outDir: string): ReadonlyMap<string, string> {
+  return new Map(
+    pages.flatMap(({ file, card }) =>
+      card === undefined ? [] : [[join(outDir, dirname(file), 'card.png'), card] as const],
+    ),
+  );
 }
 
 function templateNames(root: string): string[] {

@@ -54,6 +54,12 @@ const milestone = z.strictObject({
   place: text.exactOptional(),
 });
 
+/** The address that a site is published on; a slash ends it, so that the pages' paths can follow. */
+export const siteSchema = z
+  .url({ protocol: /^https?$/, error: 'サイトのアドレスは "https://example.jp/plan/" の形で書いてください。' })
+  .refine((site) => !/[?#]/.test(site), { error: 'サイトのアドレスに「?」や「#」は使えません。' })
+  .transform((site) => site.replace(/\/*$/, '/'));
+
 export const headSchema = z.strictObject({
   id,
   title: text,
@@ -65,6 +71,7 @@ export const headSchema = z.strictObject({
     .exactOptional(),
   version: z.iso.date('日付は "2026-04-01" の形で書いてください。'),
   language: text,
+  site: siteSchema.exactOptional(),
   notice: text,
   license: z.strictObject({ name: text, url: text.exactOptional() }),
   center: text,

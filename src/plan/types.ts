@@ -167,6 +167,8 @@ export interface Meta {
   /** Version of the data: an ISO date. */
   readonly version: string;
   readonly language: string;
+  /** Address of the site that the plan is published on, with a slash at its end, where it is known. */
+  readonly site?: string;
   /** What this reading of the plan is and is not, for the footer. */
   readonly notice: string;
   readonly license: { readonly name: string; readonly url?: string };

@@ -126,7 +126,9 @@ export class Explorer {
 
   get title(): string {
     const { title } = this.model.plan.meta;
-    return this.item.id === this.space.center ? title : `${this.item.name}｜${title}`;
+    const { id, name, basis } = this.item;
+    // Where a title is shown no mark can stand beside it.
+    return id === this.space.center ? title : `${basis === 'provisional' ? '（仮）' : ''}${name}｜${title}`;
   }
 
   /** Takes the address that a fragment spells; what it cannot follow stands in `problems`. */
@@ -150,6 +152,11 @@ export class Explorer {
   /** The fragment of this address with some of its parts changed. */
   href(change: Partial<Address>): string {
     return formatAddress({ ...this.#address, ...change }, this.space);
+  }
+
+  /** The fragment of the home with nothing chosen. */
+  get homeHref(): string {
+    return this.href(homeAddress(this.space));
   }
 
   /** The fragment of an item with all else as it is chosen now; a way to another item ends, as it began elsewhere. */

@@ -33,8 +33,8 @@ function changedPlan(file = 'plan.yaml', from = '', to = ''): string {
 }
 
 /** The plugin's hooks as Vite calls them, over a plan in the root itself. */
-function plugin(root: string, mode = 'production') {
-  const hooks = planPlugin('.') as unknown as {
+function plugin(root: string, mode = 'production', site?: string) {
+  const hooks = planPlugin('.', site) as unknown as {
     configResolved(config: object): void;
     resolveId(id: string): string | undefined;
     load(this: object, id: string): string | undefined;
@@ -203,8 +203,33 @@ describe('the page', () => {
   });
 });
 
+test('the model is a file as well, whose name changes with it', () => {
+  const name = (folder: string) => {
+    const { transform, emitted } = plugin(folder);
+    const file = transform('%MODEL_FILE%');
+    expect(JSON.parse(emitted().get(file) ?? '')).toEqual(modelIn(plugin(folder).load()));
+    return file;
+  };
+  const first = name(changedPlan());
+  expect(first).toMatch(/^assets\/model-[0-9a-f]{8}\.json$/);
+  expect(name(changedPlan())).toBe(first);
+  expect(name(changedPlan('places.yaml', 'name: 海岸', 'name: 浜'))).not.toBe(first);
+});
+
+test('the site’s address is the build’s, else the one that plan.yaml says', () => {
+  const site = (folder: string, given?: string) => modelIn(plugin(folder, 'production', given).load()).plan.meta.site;
+  const typed = changedPlan('plan.yaml', 'language: ja', 'language: ja\n  site: https://misaki.example/plan');
+  expect(site(changedPlan())).toBeUndefined();
+  expect(site(typed)).toBe('https://misaki.example/plan/');
+  expect(site(typed, 'https://example.jp')).toBe('https://example.jp/');
+  expect(() => site(changedPlan('plan.yaml', 'language: ja', 'language: ja\n  site: misaki.example'))).toThrow(
+    /^plan\.yaml:\d+:\d+ plan\.site — サイトのアドレスは/m,
+  );
+});
+
 test('the plan’s files are written beside the page', () => {
   const files = plugin(changedPlan()).emitted();
-  expect([...files.keys()].toSorted()).toEqual(['items.csv', 'links.csv', 'plan.graphml', 'plan.json', 'plan.jsonld']);
+  const names = [...files.keys()].filter((name) => !name.startsWith('assets/'));
+  expect(names.toSorted()).toEqual(['items.csv', 'links.csv', 'plan.graphml', 'plan.json', 'plan.jsonld']);
   expect(files.get('plan.json')).toContain('海を守る');
 });

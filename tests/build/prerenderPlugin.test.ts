@@ -18,7 +18,7 @@ const FILES = {
   'text.html': `<!doctype html>
 <html>
   <head><!--policy--><title>%TITLE%</title><meta name="description" content="%DESCRIPTION%"><!--head-->
-    <link rel="icon" href="./sea.svg"><link rel="stylesheet" href="/late.css"></head>
+    <link rel="icon" href="./sea.svg" data-address="%ADDRESS%"><link rel="stylesheet" href="/late.css"></head>
   <body><!--app--></body>
 </html>`,
   'main.js': `import './page.css'; addEventListener('click', () => import('./late.js'));`,
@@ -28,7 +28,8 @@ const FILES = {
   'src/build/renderPages.ts': `export const renderPages = () => [
     { file: 'index.html', template: 'index.html', title: '海 $& 森', description: '"<b>"', body: '<p>海 $& 森 $1</p>' },
     {
-      file: 'sea/deep/index.html', template: 'text.html', title: '深い海', description: '', head: '<link rel="canonical" href="./sea/deep/">',
+      file: 'sea/deep/index.html', template: 'text.html', title: '深い海', description: '', head: '<meta property="og:image" content="./sea/deep/card.png">', address: './#/sea',
+      card: '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="8"/>',
       jsonld: { name: '</script><b>' }, body: '<a class="up" href="./#/sea">./ href="./</a><a href="#top">上</a>',
     },
   ];`,
@@ -106,8 +107,8 @@ describe('the built page', () => {
 
 describe('a page in a folder, without script', () => {
   test('finds what it asks for from where it is, and leaves text and fragments alone', () => {
-    expect(deep).toContain('href="../../sea.svg"');
-    expect(deep).toContain('<link rel="canonical" href="../../sea/deep/">');
+    expect(deep).toContain('href="../../sea.svg" data-address="../../#/sea"');
+    expect(deep).toContain('content="../../sea/deep/card.png"');
     expect(deep).toContain('<a class="up" href="../../#/sea">./ href="./</a><a href="#top">上</a>');
   });
 
@@ -123,6 +124,11 @@ describe('a page in a folder, without script', () => {
 
   test('says to machines what no text of it can end', () => {
     expect(deep).toContain('<script type="application/ld+json">{"name":"\\u003c/script>\\u003cb>"}</script>');
+  });
+
+  test('has its card beside it', () => {
+    const png = readFileSync(join(root, 'dist/sea/deep/card.png'));
+    expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(['PNG', 12, 8]);
   });
 
   test('leaves no template behind', () => {

@@ -1,0 +1,51 @@
+import { renderAsync } from '@resvg/resvg-js';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { palettePng } from './palettePng.ts';
+
+const require = createRequire(import.meta.url);
+
+/** A machine that builds need not have a Japanese font: it comes with the packages, and no other is used. */
+const FONTS = ['400Regular/BIZUDPGothic_400Regular.ttf', '700Bold/BIZUDPGothic_700Bold.ttf'].map((file) =>
+  require.resolve(`@expo-google-fonts/biz-udpgothic/${file}`),
+);
+
+/** What the same SVG would be drawn otherwise with: in the name of what is kept. */
+const DRAWN_WITH = ['@resvg/resvg-js', '@expo-google-fonts/biz-udpgothic'].map(
+  (name) => (require(`${name}/package.json`) as { version: string }).version,
+);
+
+/** How many are drawn at a time, on the threads of Node. */
+const AT_A_TIME = 4;
+
+/**
+ * Draws SVG as PNG files. A picture that was drawn before is taken from the folder of what is kept.
+ *
+ * @param cards what is drawn, by the file that it is written to
+ * @param kept folder for drawn pictures, by what they were drawn from
+ */
+export async function drawCards(cards: ReadonlyMap<string, string>, kept: string): Promise<void> {
+  await mkdir(kept, { recursive: true });
+  const waiting = [...cards];
+  const work = async () => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const [file, svg] = next;
+      await writeFile(file, await drawOnce(svg, kept));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+}
+
+async function drawOnce(svg: string, kept: string): Promise<Buffer> {
+  const key = createHash('sha256')
+    .update([...DRAWN_WITH, svg].join('\n'))
+    .digest('hex');
+  const file = join(kept, `${key}.png`);
+  if (existsSync(file)) return readFile(file);
+  const png = await palettePng(await renderAsync(svg, { font: { loadSystemFonts: false, fontFiles: FONTS } }));
+  await writeFile(file, png);
+  return png;
+}
