@@ -84,6 +84,11 @@ const SHOTS: readonly Shot[] = [
   },
   { name: 'list', address: '#/list/', narrow: true },
   { name: 'list-policy', address: '#/list/policy-4' },
+  { name: 'open-data', address: 'data.html', narrow: true },
+  { name: 'open-data-print', address: 'data.html', media: { media: 'print' } },
+  { name: 'accessibility', address: 'accessibility.html', narrow: true },
+  { name: 'accessibility-print', address: 'accessibility.html', media: { media: 'print' } },
+  { name: 'single-file', address: 'plan.html#/sunburst/policy-4' },
 ];
 
 const args = process.argv.slice(2);
@@ -121,7 +126,8 @@ async function take(browser: Browser, site: string, { name, address, media }: Sh
   });
   if (media) await page.emulateMedia(media);
   await page.goto(site + address);
-  await page.locator('main[data-ready="true"]').waitFor();
+  // Pages of words have no script that could say so.
+  await page.locator('main:is([data-ready="true"], .about)').waitFor();
   await settle(page);
   const file = path.join('shots', size, `${name}${fullPage ? '-full' : ''}.png`);
   await mkdir(path.join(home, path.dirname(file)), { recursive: true });

@@ -38,6 +38,12 @@ async function carry(folder: string, html: string): Promise<string> {
   return pathToFileURL(file).href;
 }
 
+/** Links to other files: none lies beside this one. */
+async function outwardLinks(page: Page): Promise<string[]> {
+  const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  return links.filter((link) => !link.startsWith('#') && !link.startsWith('https:'));
+}
+
 async function openFile(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('main[data-ready="true"][data-rendered="true"]').waitFor();
@@ -87,8 +93,34 @@ test('what lies beside the page elsewhere is made in the file', async ({ page, f
     expect(download.suggestedFilename()).toBe(name);
     expect(await readFile(await download.path(), 'utf8')).toBe(await readFile(`dist/${name}`, 'utf8'));
   }
-  const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  expect(links.filter((link) => !link.startsWith('#'))).toEqual([]);
+  expect(await outwardLinks(page)).toEqual([]);
+});
+
+test('everything in the menu opens, leads to no file that is not there, and a picture is saved', async ({
+  page,
+  file,
+}) => {
+  await openFile(page, file);
+  const menu = page.getByRole('button', { name: 'メニュー' });
+  await menu.click();
+  const tasks = await page.locator('.menu-task').allTextContents();
+  expect(tasks).toContain('画像・表で保存する');
+  for (const task of tasks) {
+    if (!(await page.locator('.menu-list').isVisible())) await menu.click();
+    await page.getByRole('button', { name: task, exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog, task).toBeVisible();
+    expect(await outwardLinks(page), task).toEqual([]);
+    if (task === '画像・表で保存する') {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        dialog.getByRole('button', { name: 'PNGで保存' }).click(),
+      ]);
+      expect((await readFile(await download.path())).subarray(1, 4).toString('latin1')).toBe('PNG');
+    }
+    await page.keyboard.press('Escape');
+    await expect(dialog, task).toBeHidden();
+  }
 });
 
 test('a file that lost some letters on its way says so, above the picture', async ({ page, file }) => {
