@@ -24,8 +24,8 @@ export interface SingleFileParts {
 /** The one file, and what its parts weigh in it. */
 export interface SingleFile {
   readonly html: string;
-  /** Bytes of its parts by their names. */
-  readonly weights: Readonly<Record<string, number>>;
+  /** Bytes of its parts. */
+  readonly weights: Readonly<Record<'body' | 'style' | 'script', number>>;
 }
 
 /**
