@@ -1,7 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { embedScriptPlugin } from './src/build/embedScriptPlugin.ts';
 import { planPlugin } from './src/build/planPlugin.ts';
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts';
+import { sharedChunk } from './src/build/sharedChunk.ts';
 import { singleFilePlugin } from './src/build/singleFile/singleFilePlugin.ts';
 
 /** Folder of the plan; another one of the same form builds another explorer. */
@@ -13,6 +15,16 @@ const pagePlugins = () => [svelte({ configFile: false }), planPlugin(PLAN, SITE)
 export default defineConfig({
   // Relative addresses: the built folder works at any depth of a site.
   base: './',
-  plugins: [...pagePlugins(), prerenderPlugin(pagePlugins), singleFilePlugin(pagePlugins)],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  plugins: [
+    ...pagePlugins(),
+    prerenderPlugin(pagePlugins),
+    embedScriptPlugin(() => [planPlugin(PLAN)]),
+    singleFilePlugin(pagePlugins),
+  ],
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: sharedChunk, debugName: 'page' }] } } },
+  },
 });

@@ -1,6 +1,10 @@
-import { hydrate, mount } from 'svelte';
-import App from './App.svelte';
+import { hydrate, mount, type Component } from 'svelte';
 import type { Model } from './state/explorer.svelte.ts';
+
+type Page = Component<{ model: Model; address?: string }>;
+
+/** Ms that a page in a frame waits to be painted. */
+const LONGEST_WAIT = 1000;
 
 /**
  * Brings the page to life once its built picture has been painted; a page that nothing was built into is drawn.
@@ -8,23 +12,29 @@ import type { Model } from './state/explorer.svelte.ts';
  * An item's page, whose links lead to other pages, becomes the explorer at that item: drawn anew in the same place, at
  * the explorer's own address, so that a reload, a link and Back do as everywhere else.
  *
+ * @param App the page as a component
  * @param read gives the model when it is needed
  */
-export function startPage(read: () => Model | Promise<Model>): void {
+export function startPage(App: Page, read: () => Model | Promise<Model>): void {
+  let started = false;
   const start = async () => {
+    if (started) return;
+    started = true;
     const target = element('app');
     const model = await read();
     const { address } = target.dataset;
-    if (address !== undefined) goOn(target, address, model);
+    if (address !== undefined) goOn(App, target, address, model);
     else (target.firstElementChild === null ? mount : hydrate)(App, { target, props: { model } });
   };
   // The built page is a picture already: let its shapes and its words be painted before the script takes the thread.
   // A hidden page paints nothing and would wait for ever.
+  // In a frame nothing tells that it is out of sight, where a browser may paint nothing either.
+  if (window.parent !== window) setTimeout(() => void start(), LONGEST_WAIT);
   if (document.visibilityState !== 'visible') void start();
   else requestAnimationFrame(() => requestAnimationFrame(() => afterWords(start)));
 }
 
-function goOn(target: HTMLElement, address: string, model: Model): void {
+function goOn(App: Page, target: HTMLElement, address: string, model: Model): void {
   history.replaceState(history.state, '', address);
   target.replaceChildren();
   mount(App, { target, props: { model, address: location.hash } });
@@ -41,6 +51,6 @@ function afterWords(start: () => Promise<void>): void {
 /** The element with that id. Throws where the page has none. */
 export function element(id: string): HTMLElement {
   const found = document.getElementById(id);
-  if (found === null) throw new Error(`The page has no element with the id "${id}"; index.html has it.`);
+  if (found === null) throw new Error(`The page has no element with the id "${id}"; its HTML file has it.`);
   return found;
 }

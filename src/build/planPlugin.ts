@@ -10,6 +10,7 @@ import type { Model } from '../state/explorer.svelte.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { jsonText } from './fillPage.ts';
 import { planModel } from './planModel.ts';
+import { planParameters } from './planParameters.ts';
 import { wholeGraph } from './wholeGraph.ts';
 import { readDeckFiles, readDecks, type ReadDecks } from './plan/readDecks.ts';
 import { readPlanFiles, readPlanFolder } from './plan/readPlanFolder.ts';
@@ -25,14 +26,15 @@ interface Content {
 const MODULES: Readonly<Record<string, (content: Content) => string>> = {
   'virtual:plan': ({ plan }) => `export const model = ${JSON.stringify(planModel(plan))};`,
   'virtual:graph': ({ plan }) => `export const positions = ${JSON.stringify(wholeGraph(plan))};`,
+  'virtual:parameters': ({ plan }) => `export const parameters = ${JSON.stringify(planParameters(plan))};`,
   'virtual:decks': ({ decks }) => `export const decks = ${JSON.stringify(decks)};`,
 };
 
 const NO_DECKS: ReadDecks = { decks: [], errors: [] };
 
 /**
- * Turns a folder of YAML into the model in the page and the modules `virtual:plan`, `virtual:graph` and
- * `virtual:decks`, and writes the plan's files beside it.
+ * Turns a folder of YAML into the model in the page and the modules `virtual:plan`, `virtual:graph`, `virtual:decks` and
+ * `virtual:parameters`, and writes the plan's files beside it.
  *
  * The page carries its model as JSON rather than as script or by request: it is there in a folder and in a frame too.
  *

@@ -1,10 +1,11 @@
 import { model } from 'virtual:plan';
 import type { BuiltPage } from './builtPage.ts';
 import { aboutPages } from './pages/aboutPages.ts';
+import { embedPage } from './pages/embedPage.ts';
 import { homePage } from './pages/homePage.ts';
 import { itemPages } from './pages/itemPages.ts';
 
 /** Returns every page of the site, drawn. */
 export function renderPages(): readonly BuiltPage[] {
-  return [homePage(model), ...itemPages(model), ...aboutPages(model.plan)];
+  return [homePage(model), embedPage(model), ...itemPages(model), ...aboutPages(model.plan)];
 }

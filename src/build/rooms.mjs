@@ -17,7 +17,8 @@ export const rooms = {
   views: ['plan', 'layout', 'overlays', 'state', 'i18n', 'export'],
   // Pages of words about the explorer, drawn at the build.
   about: ['plan', 'i18n', 'export'],
-  embed: ['plan', 'layout', 'overlays', 'state', 'i18n'],
+  // The page in a frame shows the views; the script for a host's page imports none of them.
+  embed: ['plan', 'layout', 'overlays', 'state', 'i18n', 'views'],
   briefing: ['plan', 'layout', 'overlays', 'state', 'i18n', 'views'],
   build: ['plan', 'layout', 'overlays', 'i18n', 'state', 'views', 'export', 'about', 'embed', 'briefing'],
 };

@@ -102,6 +102,8 @@ async function answer(root, request, response) {
     'Content-Length': found.size,
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
+    // All of it is public, and a module script of another site is only read with this.
+    'Access-Control-Allow-Origin': '*',
   });
   if (request.method === 'HEAD') response.end();
   else

@@ -9,3 +9,8 @@ declare module 'virtual:graph' {
 declare module 'virtual:decks' {
   export const decks: readonly import('../briefing/deck.ts').Deck[];
 }
+
+declare module 'virtual:parameters' {
+  /** Every name that a parameter of an address of this plan can have. */
+  export const parameters: readonly string[];
+}

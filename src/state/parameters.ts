@@ -79,6 +79,11 @@ const READERS: { readonly [K in Key]: (came: string, space: ParameterSpace) => R
 /** In this order they are written. */
 const KEYS = Object.keys(READERS) as Key[];
 
+/** Every name that a parameter of an address can have, in the order that they are written in. */
+export function parameterNames(overlays: readonly { readonly id: string }[]): readonly string[] {
+  return [...overlays.map(({ id }) => id), ...KEYS];
+}
+
 /** Something in a query that could not be followed: the parameter, and what it was given. */
 export interface ParameterProblem {
   readonly part: Key | 'overlay' | 'parameter';

@@ -6,11 +6,13 @@ import { recordAxe } from './recordAxe.ts';
 export { expect };
 
 /** Playwright's `test`, failing where the page warned, threw, broke its policy or asked another host. */
-export const test = base.extend<{ complaints: string[] }>({
+export const test = base.extend<{ complaints: string[]; neighbours: readonly string[] }>({
+  /** Origins that a page may ask besides its own: sites of the test's own making. */
+  neighbours: [[], { option: true }],
   complaints: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, neighbours }, use) => {
       const complaints: string[] = [];
-      await listen(page, new URL(baseURL ?? 'http://localhost').origin, complaints);
+      await listen(page, [new URL(baseURL ?? 'http://localhost').origin, ...neighbours], complaints);
       await use(complaints);
       expect(complaints, 'what the page complained about').toEqual([]);
     },
@@ -66,7 +68,7 @@ export async function axe(page: Page, exclude = '[data-view="sunburst"] > .list'
   expect(readable.join('\n\n'), 'what axe found').toBe('');
 }
 
-async function listen(page: Page, origin: string, complaints: string[]): Promise<void> {
+async function listen(page: Page, origins: readonly string[], complaints: string[]): Promise<void> {
   page.on('console', (message) => {
     if (['warning', 'error'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
   });
@@ -74,7 +76,8 @@ async function listen(page: Page, origin: string, complaints: string[]): Promise
   page.on('request', (request) => {
     const url = new URL(request.url());
     // data: and blob: leave nothing behind; everything else has to stay at home.
-    if (url.protocol.startsWith('http') && url.origin !== origin) complaints.push(`asked another host: ${url.href}`);
+    if (url.protocol.startsWith('http') && !origins.includes(url.origin))
+      complaints.push(`asked another host: ${url.href}`);
   });
   await page.exposeFunction('complainAboutPolicy', (violation: string) => complaints.push(`policy: ${violation}`));
   // A violation that only reports, or that a script catches, never reaches the console.

@@ -1,0 +1,9 @@
+import { indexPlan } from '../plan/lookup.ts';
+import type { Plan } from '../plan/types.ts';
+import { parameterNames } from '../state/parameters.ts';
+import { overlaysOf } from './overlays.ts';
+
+/** Returns every name that a parameter of an address of this plan can have. */
+export function planParameters(plan: Plan): readonly string[] {
+  return parameterNames(overlaysOf(indexPlan(plan)));
+}
