@@ -1,16 +1,37 @@
 import { nearestIds } from '../plan/nearestIds.ts';
+import type { Path } from '../plan/yaml.ts';
 import { parseAddress, type AddressProblem } from '../state/address.ts';
+import type { Scene } from './deck.ts';
 import type { DeckSpace } from './readDeck.ts';
 
-/** Returns a sentence for everything in a scene's address that could not be followed. */
-export function sceneAddressErrors(address: string, space: DeckSpace): string[] {
+/** Something in a scene that the plan does not have: where in the scene, and a sentence. */
+export interface SceneProblem {
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** Returns everything that a scene names and the plan, or the page, does not have. */
+export function sceneProblems({ address, highlight }: Pick<Scene, 'address' | 'highlight'>, space: DeckSpace) {
+  const unknown = address === '' ? [] : addressErrors(address, space);
+  return [
+    ...unknown.map((message): SceneProblem => ({ path: ['address'], message })),
+    ...highlight.flatMap((id, i): SceneProblem[] => {
+      if (space.addresses.resolve(id) === undefined)
+        return [{ path: ['highlight', i], message: unknownItem(id, space) }];
+      const again = highlight.indexOf(id) < i;
+      return again ? [{ path: ['highlight', i], message: `「${id}」が2回あります。1つを消してください。` }] : [];
+    }),
+  ];
+}
+
+function addressErrors(address: string, space: DeckSpace): string[] {
   const { address: read, problems } = parseAddress(address, space.addresses);
   const inside = read.deck !== undefined || read.scene !== undefined ? [NO_DECK] : [];
   return [...problems.map((problem) => sentence(problem, space)), ...inside];
 }
 
 /** Returns the sentence for an item that the plan does not have, with the ids that are spelled most like it. */
-export function unknownItem(id: string, { items }: DeckSpace): string {
+function unknownItem(id: string, { items }: DeckSpace): string {
   const characters = [...id];
   const shown = characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : id;
   return `「${shown}」という項目はありません。${mend(characters.slice(0, 40).join(''), items)}`;

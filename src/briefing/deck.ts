@@ -7,7 +7,7 @@ export interface Deck {
   /** Stable name in addresses: the file's name without its ending for a deck of the site. */
   readonly id: string;
   readonly title: string;
-  /** Who it is for, in a phrase. */
+  /** Who it is for, in a phrase; empty where nobody said. */
   readonly audience: string;
   readonly scenes: readonly Scene[];
 }
@@ -17,7 +17,7 @@ export interface Scene {
   /** What is shown: a fragment of the explorer, `#/sunburst/policy-4?sdg=11`. */
   readonly address: string;
   readonly title: string;
-  /** One sentence that is said to it. */
+  /** One sentence that is said to it; empty where the picture speaks for itself. */
   readonly text: string;
   /** What the speaker wants to remember; empty without any. */
   readonly notes: string;

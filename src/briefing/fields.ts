@@ -36,10 +36,14 @@ export class Fields {
 
   /** A text in one line that must be there. */
   line(key: string, longest: number): string {
-    const came = this.#text(key, longest, true);
-    const text = came?.replace(/\s+/g, (space) => (/[\n\t]/.test(space) ? ' ' : space)).trim();
+    const text = inOneLine(this.#text(key, longest, true));
     if (text === '') this.report([key], [EMPTY]);
     return text ?? '';
+  }
+
+  /** A text in one line; empty without the key. */
+  lineIfAny(key: string, longest: number): string {
+    return inOneLine(this.#text(key, longest, false)) ?? '';
   }
 
   /** A text of any number of lines; empty without the key. */
@@ -102,6 +106,10 @@ export class Fields {
   #value(key: string): unknown {
     return Object.hasOwn(this.#values, key) ? this.#values[key] : undefined;
   }
+}
+
+function inOneLine(text: string | undefined): string | undefined {
+  return text?.replace(/\s+/g, (space) => (/[\n\t]/.test(space) ? ' ' : space)).trim();
 }
 
 const EMPTY = '空です。文字を書いてください（# で始まるものは引用符で囲みます）。';

@@ -4,7 +4,7 @@ import { sortPlanErrors, type PlanError } from '../plan/planError.ts';
 import type { PlanFile } from '../plan/planFile.ts';
 import { readYaml, type ReadYaml } from '../plan/yaml.ts';
 import type { AddressSpace } from '../state/address.ts';
-import { sceneAddressErrors, unknownItem } from './checkScene.ts';
+import { sceneProblems } from './checkScene.ts';
 import type { Deck, Scene } from './deck.ts';
 import { deckIdOf } from './deckId.ts';
 import { Fields } from './fields.ts';
@@ -24,8 +24,11 @@ export interface DeckSpace {
 /**
  * Returns the deck that a YAML file describes, or all its errors by line and column. The build and the page use this
  * one reader. Nothing is thrown, whatever the file is: it may come from anywhere.
+ *
+ * @param space without it the deck may name what is not there: it was made of another plan, or of this one as it was, and
+ * is opened to be mended
  */
-export function readDeck(file: PlanFile, space: DeckSpace): ReadDeck {
+export function readDeck(file: PlanFile, space?: DeckSpace): ReadDeck {
   if (file.text.length > LIMITS.file) return refused([atStart(file, tooLong(LIMITS.file, file.text.length))]);
   const { document, errors } = read(file);
   if (document === undefined) return refused(errors);
@@ -35,7 +38,7 @@ export function readDeck(file: PlanFile, space: DeckSpace): ReadDeck {
   const deck: Deck = {
     id: deckIdOf(file.path),
     title: root.line('title', LIMITS.title),
-    audience: root.line('audience', LIMITS.audience),
+    audience: root.lineIfAny('audience', LIMITS.audience),
     scenes: scenes.map((raw, i) => readScene(root.at(['scenes', i], raw), space)),
   };
   root.unknown(['title', 'audience', 'scenes']);
@@ -43,20 +46,16 @@ export function readDeck(file: PlanFile, space: DeckSpace): ReadDeck {
   return all.length > 0 ? refused(all) : { deck: freeze(deck), errors: [] };
 }
 
-function readScene(fields: Fields, space: DeckSpace): Scene {
+function readScene(fields: Fields, space: DeckSpace | undefined): Scene {
   const scene: Scene = {
     address: fields.line('address', LIMITS.address),
     title: fields.line('title', LIMITS.title),
-    text: fields.line('text', LIMITS.text),
+    text: fields.lineIfAny('text', LIMITS.text),
     notes: fields.text('notes', LIMITS.notes),
     highlight: fields.words('highlight', LIMITS.highlight),
   };
-  if (scene.address !== '') fields.report(['address'], sceneAddressErrors(scene.address, space));
-  for (const [i, id] of scene.highlight.entries()) {
-    if (space.addresses.resolve(id) === undefined) fields.report(['highlight', i], [unknownItem(id, space)]);
-    else if (scene.highlight.indexOf(id) < i)
-      fields.report(['highlight', i], [`「${id}」が2回あります。1つを消してください。`]);
-  }
+  const problems = space === undefined ? [] : sceneProblems(scene, space);
+  for (const { path, message } of problems) fields.report(path, [message]);
   fields.unknown(['address', 'title', 'text', 'notes', 'highlight']);
   return scene;
 }

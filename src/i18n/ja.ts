@@ -14,9 +14,13 @@ export const ja = {
   search: '検索',
   menu: 'メニュー',
   /** What the menu offers, by the id of the task. */
-  tasks: { briefing: '説明資料を開く', share: '共有する', save: '画像・表で保存する' } as Readonly<
-    Record<string, string>
-  >,
+  tasks: {
+    briefing: '説明資料を開く',
+    share: '共有する',
+    save: '画像・表で保存する',
+    scene: 'この画面を場面に追加',
+    decks: '自分の資料を編集',
+  } as Readonly<Record<string, string>>,
   breadcrumbs: '現在の位置',
 
   basisSwitch: (source: string) => `${source}の言葉だけ`,

@@ -36,7 +36,8 @@ export interface ReadYaml {
 /** Reads one YAML file; syntax errors, repeated keys and aliases come back as errors with their line and column. */
 export function readYaml({ path: file, text }: PlanFile): ReadYaml {
   const lines = new LineCounter();
-  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // What the reader only warns of would stand in the console of a page that opens a broken file.
+  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const place = placer(file, text, lines);
 
   const repeated = parsed.errors.filter(isRepeatedKey).map(({ code, pos }) => place(pos[0], '', yamlMessage(code)));

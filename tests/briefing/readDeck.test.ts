@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../src/briefing/limits.ts';
 import { formatPlanError } from '../../src/plan/planError.ts';
+import { readDeck } from '../../src/briefing/readDeck.ts';
 import { changedDeck, read, smallDeck } from './smallDeck.ts';
 
 function errorsOf(text: string): string[] {
@@ -19,6 +20,14 @@ test('a deck is read from its file; the name of the file is its id', () => {
   expect(deck?.scenes[0]?.notes).toBe('まず全体を見ます。\n\nゆっくり指さします。');
   expect(deck?.scenes[1]).toMatchObject({ notes: '', highlight: ['wood', 'sea'] });
   expect(Object.isFrozen(deck?.scenes[1]?.highlight)).toBe(true);
+});
+
+test('a scene needs no sentence and a deck no audience; a deck of another plan is opened to be mended', () => {
+  const bare = 'title: a\nscenes:\n  - address: "#/"\n    title: b\n';
+  expect(read(bare).deck).toMatchObject({ audience: '', scenes: [{ text: '' }] });
+  const text = changedDeck('#/graph/sea?', '#/graph/elsewhere?');
+  expect(read(text).deck).toBeUndefined();
+  expect(readDeck({ path: 'walk.yaml', text }).deck?.scenes[2]?.address).toBe('#/graph/elsewhere?steps=2');
 });
 
 test.each([
@@ -85,9 +94,9 @@ const wrong: [name: string, from: string, to: string, said: string][] = [
   ],
   [
     'a missing key',
-    '    text: 二歩先まで見ます。\n',
+    '    title: 海のまわり\n',
     '',
-    '15:5 scenes[2].text — このキーがありません。文字を書き足してください。',
+    '15:5 scenes[2].title — このキーがありません。文字を書き足してください。',
   ],
   [
     'an unknown key',

@@ -26,7 +26,8 @@ export class Tasks {
   start(id: string): void {
     const task = this.all.find((one) => one.id === id);
     if (task === undefined) throw new Error(`unknown task: ${id} (known: ${this.all.map((one) => one.id).join(', ')})`);
-    this.#open = task;
+    // A new object: asked for once more, it begins once more.
+    this.#open = { ...task };
   }
 
   done(): void {

@@ -1,0 +1,77 @@
+/**
+ * Everything that can be done to a deck, as functions from one deck to the next. Where there is nothing to change they
+ * return the very deck that came, so that a history has no empty steps. What they return never exceeds the limits of a
+ * deck file and can always be written into one.
+ */
+import type { Scene } from '../deck.ts';
+import { LIMITS } from '../limits.ts';
+import { cleanLine, cleanText } from './cleanText.ts';
+import type { OwnDeck, OwnScene } from './ownDeck.ts';
+
+/** The words of a scene that a person writes, and what it shows. */
+export type SceneChange = Partial<Pick<Scene, 'address' | 'title' | 'text' | 'notes'>>;
+
+export function changeDeck(deck: OwnDeck, change: { readonly title?: string; readonly audience?: string }): OwnDeck {
+  const title = cleanLine(change.title ?? deck.title, LIMITS.title);
+  const audience = cleanLine(change.audience ?? deck.audience, LIMITS.audience);
+  return title === deck.title && audience === deck.audience ? deck : { ...deck, title, audience };
+}
+
+/** Whether a deck has as many scenes as one may have. */
+export function isFull({ scenes }: OwnDeck): boolean {
+  return scenes.length >= LIMITS.scenes;
+}
+
+/** Adds a scene behind the one with that key, or at the end. A full deck takes none, nor does any deck an address that is too long. */
+export function addScene(deck: OwnDeck, scene: Scene, behind?: number): OwnDeck {
+  if (isFull(deck) || scene.address.length > LIMITS.address) return deck;
+  const { address, highlight } = scene;
+  const key = Math.max(-1, ...deck.scenes.map((one) => one.key)) + 1;
+  const at = place(deck, behind) ?? deck.scenes.length - 1;
+  const added: OwnScene = { key, address, highlight, ...cleanWords(scene) };
+  return { ...deck, scenes: deck.scenes.toSpliced(at + 1, 0, added) };
+}
+
+export function changeScene(deck: OwnDeck, key: number, change: SceneChange): OwnDeck {
+  const at = place(deck, key);
+  const before = at === undefined ? undefined : deck.scenes[at];
+  if (at === undefined || before === undefined) return deck;
+  const wanted = { ...before, ...change };
+  const after: OwnScene = { ...wanted, ...cleanWords(wanted) };
+  if (after.address.length > LIMITS.address) return deck;
+  const same = (['address', 'title', 'text', 'notes'] as const).every((part) => after[part] === before[part]);
+  return same ? deck : { ...deck, scenes: deck.scenes.with(at, after) };
+}
+
+/** Moves a scene to a place counted from 0; a place outside is the nearest one inside. */
+export function moveScene(deck: OwnDeck, key: number, to: number): OwnDeck {
+  const from = place(deck, key);
+  const scene = from === undefined ? undefined : deck.scenes[from];
+  const target = Math.min(deck.scenes.length - 1, Math.max(0, Math.trunc(to)));
+  if (from === undefined || scene === undefined || from === target || Number.isNaN(target)) return deck;
+  return { ...deck, scenes: deck.scenes.toSpliced(from, 1).toSpliced(target, 0, scene) };
+}
+
+export function removeScene(deck: OwnDeck, key: number): OwnDeck {
+  const at = place(deck, key);
+  return at === undefined ? deck : { ...deck, scenes: deck.scenes.toSpliced(at, 1) };
+}
+
+/** Puts a copy of a scene behind it. */
+export function duplicateScene(deck: OwnDeck, key: number): OwnDeck {
+  const scene = deck.scenes.find((one) => one.key === key);
+  return scene === undefined ? deck : addScene(deck, scene, key);
+}
+
+function place({ scenes }: OwnDeck, key: number | undefined): number | undefined {
+  const at = scenes.findIndex((scene) => scene.key === key);
+  return at < 0 ? undefined : at;
+}
+
+function cleanWords({ title, text, notes }: Scene) {
+  return {
+    title: cleanLine(title, LIMITS.title),
+    text: cleanLine(text, LIMITS.text),
+    notes: cleanText(notes, LIMITS.notes),
+  };
+}

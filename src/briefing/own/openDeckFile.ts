@@ -1,0 +1,38 @@
+import { formatPlanError } from '../../plan/planError.ts';
+import type { Deck } from '../deck.ts';
+import { LIMITS } from '../limits.ts';
+import { jaOwnDecks } from '../../i18n/jaOwnDecks.ts';
+
+/** What is needed of a file that a person chose. */
+export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+
+/** The deck in a file, or the sentences that say why there is none. */
+export type OpenedFile = { readonly deck: Deck } | { readonly errors: readonly string[] };
+
+/** More bytes than any deck has; such a file is not even read. */
+const MOST_BYTES = LIMITS.file * 4;
+
+/**
+ * Reads the file of a deck. It may name items that the plan does not have: it is opened to be mended. Nothing is thrown,
+ * whatever the file is, also where it vanishes meanwhile.
+ */
+export async function openDeckFile(file: ChosenFile): Promise<OpenedFile> {
+  if (file.size > MOST_BYTES) return { errors: [jaOwnDecks.fileTooLarge(file.name)] };
+  try {
+    const text = decode(await file.arrayBuffer());
+    if (text === undefined) return { errors: [jaOwnDecks.fileNotUtf8(file.name)] };
+    const { readDeck } = await import('../readDeck.ts');
+    const { deck, errors } = readDeck({ path: file.name, text });
+    return deck === undefined ? { errors: errors.map(formatPlanError) } : { deck };
+  } catch {
+    return { errors: [jaOwnDecks.fileUnread(file.name)] };
+  }
+}
+
+function decode(bytes: ArrayBuffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

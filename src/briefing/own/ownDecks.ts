@@ -1,0 +1,24 @@
+import { jaOwnDecks } from '../../i18n/jaOwnDecks.ts';
+import { parseAddress } from '../../state/address.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Deck } from '../deck.ts';
+import { finishedDeck } from './finishedDeck.ts';
+import type { OwnDeck } from './ownDeck.ts';
+import { wordSpace } from './sceneHere.ts';
+import { sceneTitle, sceneWords } from './sceneWords.ts';
+import { shelfOf } from './shelfOf.ts';
+
+/** Returns the person's own decks as they are shown; one without a scene has nothing to show. */
+export function ownDecks(explorer: Explorer): readonly Deck[] {
+  const shown = shelfOf(explorer).decks.filter(({ scenes }) => scenes.length > 0);
+  return shown.map((deck) => shownDeck(deck, explorer));
+}
+
+/** Returns a deck as it is shown and saved: what has no title yet has the one that would be suggested. */
+export function shownDeck(deck: OwnDeck, explorer: Explorer): Deck {
+  const words = wordSpace(explorer);
+  return finishedDeck(deck, {
+    deck: jaOwnDecks.untitled,
+    scene: ({ address }) => sceneTitle(sceneWords(parseAddress(address, explorer.space).address, words)),
+  });
+}

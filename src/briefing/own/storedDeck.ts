@@ -1,0 +1,71 @@
+import type { Scene } from '../deck.ts';
+import { LIMITS } from '../limits.ts';
+import { cleanLine, cleanText } from './cleanText.ts';
+import { ownDeck, type OwnDeck } from './ownDeck.ts';
+
+/** How a deck is written into the browser's storage; a later form gets the next number. */
+const VERSION = 1;
+
+/** A deck as it was kept, with the moment that it was begun (ms), or why it cannot be read. */
+export type ReadStored =
+  { readonly deck: OwnDeck; readonly begun: number } | { readonly unreadable: 'broken' | 'newer' };
+
+/** Returns a deck as the text that the browser keeps. The id is its key there. */
+export function writeStored({ title, audience, scenes }: OwnDeck, begun: number): string {
+  const plain = scenes.map(({ address, title, text, notes, highlight }) => ({
+    address,
+    title,
+    text,
+    notes,
+    highlight,
+  }));
+  return JSON.stringify({ version: VERSION, begun, title, audience, scenes: plain });
+}
+
+/**
+ * Reads what the browser kept. Other pages of the same site, or other files in a folder, may have written there too: what
+ * is not exactly a deck that can be worked on is not taken for one. Nothing is thrown.
+ */
+export function readStored(text: string, id: string): ReadStored {
+  const came = parse(text);
+  if (!isRecord(came)) return BROKEN;
+  const { version, begun, title, audience, scenes } = came;
+  if (typeof version === 'number' && version > VERSION) return { unreadable: 'newer' };
+  if (version !== VERSION || typeof begun !== 'number' || !Number.isFinite(begun)) return BROKEN;
+  if (!isLine(title, LIMITS.title) || !isLine(audience, LIMITS.audience)) return BROKEN;
+  if (!Array.isArray(scenes) || scenes.length > LIMITS.scenes || !scenes.every(isScene)) return BROKEN;
+  return { deck: ownDeck({ title, audience, scenes }, id), begun };
+}
+
+const BROKEN: ReadStored = { unreadable: 'broken' };
+
+function isScene(came: unknown): came is Scene {
+  if (!isRecord(came)) return false;
+  const { address, title, text, notes, highlight } = came;
+  return (
+    isLine(address, LIMITS.address) &&
+    isLine(title, LIMITS.title) &&
+    isLine(text, LIMITS.text) &&
+    typeof notes === 'string' &&
+    cleanText(notes, LIMITS.notes) === notes &&
+    Array.isArray(highlight) &&
+    highlight.length <= LIMITS.highlight &&
+    highlight.every((one) => isLine(one, LIMITS.title))
+  );
+}
+
+function isLine(came: unknown, longest: number): came is string {
+  return typeof came === 'string' && cleanLine(came, longest) === came;
+}
+
+function isRecord(came: unknown): came is Readonly<Record<string, unknown>> {
+  return typeof came === 'object' && came !== null && !Array.isArray(came);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,164 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { axe, expect, openAt, test } from './page.ts';
+
+const said = (page: Page) => page.locator('.scene-told [role="status"]');
+const editor = (page: Page) => page.getByRole('dialog', { name: '自分の資料' });
+const rows = (page: Page) => editor(page).locator('.scene-open b');
+const button = (page: Page, name: string) => editor(page).getByRole('button', { name, exact: true });
+
+async function startTask(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'メニュー' }).click();
+  await page.getByRole('button', { name }).click();
+}
+
+/** Adds what the page shows and waits until that is said. */
+async function addHere(page: Page, title: string): Promise<void> {
+  await startTask(page, 'この画面を場面に追加');
+  await expect(said(page)).toContainText(`「${title}」を、`);
+}
+
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), address);
+  await expect(page.locator('main')).toHaveAttribute('data-rendered', 'true');
+}
+
+async function chooseFile(page: Page, name: string, text: string): Promise<void> {
+  const file = { name, mimeType: 'text/yaml', buffer: Buffer.from(text) };
+  await editor(page).locator('input[type="file"]').setInputFiles(file);
+}
+
+const OLD = 'title: 前の資料\nscenes:\n  - address: "#/sunburst/policy-99"\n    title: 前の政策\n';
+
+test('scenes from three views are moved by keys, deleted and brought back, and are there after a reload', async ({
+  page,
+}) => {
+  await openAt(page, '#/sunburst/policy-4');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await addHere(page, 'まちづくり政策');
+  await expect(said(page)).toContainText('このブラウザーの中だけに保存しています');
+  await startTask(page, 'この画面を場面に追加');
+  await expect(said(page)).toContainText('最後の場面にもう入っています');
+  await goTo(page, '#/graph/measure-1-2');
+  await expect(said(page)).not.toBeAttached();
+  await addHere(page, '（仮）保育・幼児教育の充実（つながり）');
+  await expect(said(page)).not.toContainText('ブラウザー');
+  await goTo(page, '#/list');
+  await addHere(page, '計画の全体（一覧）');
+  await page.getByRole('button', { name: '編集する' }).click();
+  await expect(rows(page)).toHaveText([/^まちづくり/, /^（仮）保育/, /^計画の全体/]);
+
+  const open = editor(page).locator('.scene-open');
+  await open.first().focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(editor(page).locator('.editor-told')).toContainText('「まちづくり政策」を2番目に動かしました');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(rows(page)).toHaveText([/^（仮）保育/, /^計画の全体/, /^まちづくり/]);
+  await expect(open.last()).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await editor(page).getByLabel('題', { exact: true }).fill('<b>まち</b>の話');
+  await editor(page).getByLabel('話す内容のメモ').fill('ゆっくり');
+  await button(page, '消す').click();
+  await expect(rows(page)).toHaveText([/^（仮）保育/, /^計画の全体/]);
+  await expect(open.last()).toBeFocused();
+  await page.keyboard.press('Control+Z');
+  await expect(rows(page).last()).toHaveText('<b>まち</b>の話');
+  await page.keyboard.press('Control+Z');
+  await page.keyboard.press('Control+Z');
+  await expect(rows(page).last()).toHaveText('まちづくり政策');
+  await page.keyboard.press('Control+Y');
+  await page.keyboard.press('Control+Y');
+
+  await page.reload();
+  await startTask(page, '自分の資料を編集');
+  await expect(rows(page)).toHaveText([/^（仮）保育/, /^計画の全体/, '<b>まち</b>の話']);
+  await open.last().click();
+  await expect(editor(page).getByLabel('話す内容のメモ')).toHaveValue('ゆっくり');
+  await axe(page);
+
+  await button(page, 'この画面を見る').click();
+  await expect(page).toHaveURL(/#\/sunburst\/policy-4$/);
+  await goTo(page, '#/sunburst/policy-5');
+  await page.getByRole('button', { name: 'いまの画面をこの場面にする' }).click();
+  await expect(editor(page).locator('.scene-shows').last()).toContainText('安心安全政策');
+
+  await open.last().focus();
+  if ((await open.last().getAttribute('aria-expanded')) === 'false') await page.keyboard.press('Enter');
+  await button(page, 'この場面から説明する').click();
+  await expect(page).toHaveURL(/deck=mine-[0-9a-f]+&scene=3$/);
+  await expect(page.locator('.show')).toContainText('<b>まち</b>の話');
+  await page.evaluate(() => document.exitFullscreen().catch(() => undefined));
+  await goTo(page, '#/?deck=mine-0000000000');
+  await expect(page.getByRole('dialog')).toContainText('作った人のブラウザーの中にだけあり');
+});
+
+test('a deck is dragged into order, saved, and opened again; a broken file leaves it as it is', async ({ page }) => {
+  await openAt(page, '#/');
+  await addHere(page, '計画の全体');
+  await goTo(page, '#/districts/district-azuma');
+  await addHere(page, '東地区（地区）');
+  await page.getByRole('button', { name: '編集する' }).click();
+  const handle = editor(page).locator('.scene-handle');
+  const [from, to] = [await handle.last().boundingBox(), await handle.first().boundingBox()];
+  await page.mouse.move(from!.x + 20, from!.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(to!.x + 20, to!.y + 5, { steps: 4 });
+  await page.mouse.up();
+  await expect(rows(page)).toHaveText(['東地区（地区）', '計画の全体']);
+  await editor(page).getByLabel('資料の題').fill('説明/案');
+
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'ファイルに保存').click()]);
+  expect(download.suggestedFilename()).toBe('説明 案.yaml');
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text).toContain('address: "#/districts/district-azuma"');
+
+  await chooseFile(page, 'broken.yaml', text.replace('title: 計画', 'titel: 計画'));
+  await expect(editor(page).getByRole('alert')).toContainText(/broken\.yaml:\d+:5 scenes\[1\]\.titel/);
+  await expect(rows(page)).toHaveText(['東地区（地区）', '計画の全体']);
+  await chooseFile(page, '説明 案 (1).yaml', text);
+  await button(page, '両方残す').click();
+  await expect(editor(page).locator('.deck-choice option')).toHaveCount(2);
+  await expect(rows(page)).toHaveText(['東地区（地区）', '計画の全体']);
+
+  await editor(page).evaluate((target, content) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([content], 'old.yaml'));
+    target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, OLD);
+  await expect(editor(page).locator('.scene .notice')).toContainText('「policy-99」という項目はありません。');
+  await button(page, 'この資料を消す').click();
+  await expect(editor(page).locator('.deck-choice option')).toHaveCount(2);
+  await editor(page).locator('.editor-told').getByRole('button', { name: '元に戻す' }).click();
+  await expect(rows(page)).toHaveText(['前の政策']);
+});
+
+test('another tab’s changes are offered, never written over', async ({ page, context }) => {
+  await openAt(page, '#/');
+  await addHere(page, '計画の全体');
+  await page.getByRole('button', { name: '編集する' }).click();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await startTask(other, '自分の資料を編集');
+  await editor(other).getByLabel('資料の題').fill('あちら');
+  await expect(editor(page).getByRole('alert')).toContainText('別のタブで書き換えられました');
+  await editor(page).getByLabel('資料の題').fill('こちら');
+  await button(page, 'こちらを別の資料として残す').click();
+  await expect(editor(page).locator('.deck-choice option')).toHaveText([/^あちら/, /^こちら/]);
+});
+
+test('where storage is forbidden all works, and the person is told to save a file', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await openAt(page, '#/', { width: 390, height: 844 });
+  await addHere(page, '計画の全体');
+  await expect(said(page)).toContainText('ファイルに保存してください');
+  await page.getByRole('button', { name: '編集する' }).click();
+  await expect(rows(page)).toHaveText(['計画の全体']);
+  await expect(editor(page).getByRole('alert')).toContainText('保存することを許していません');
+});
