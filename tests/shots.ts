@@ -65,6 +65,23 @@ const SHOTS: readonly Shot[] = [
     address: '#/districts/district-azuma?with=district-sakai',
     media: { forcedColors: 'active' },
   },
+  { name: 'briefing', address: '#/sunburst/policy-1?deck=three-minutes&scene=4', narrow: true },
+  { name: 'briefing-year', address: '#/?year=2031&deck=three-minutes&scene=9' },
+  { name: 'briefing-away', address: '#/sunburst/policy-5?deck=three-minutes&scene=3', narrow: true },
+  {
+    name: 'briefing-districts',
+    address: '#/districts/district-isesaki?with=district-sakai&deck=districts-and-projects&scene=6',
+  },
+  {
+    name: 'briefing-matrix',
+    address: '#/matrix?rows=project-item&columns=policy&deck=districts-and-projects&scene=10',
+  },
+  { name: 'briefing-gx', address: '#/?gx=1&deck=sdgs-and-gx&scene=7' },
+  {
+    name: 'briefing-forced-colors',
+    address: '#/?sdg=3,4&deck=sdgs-and-gx&scene=3',
+    media: { forcedColors: 'active' },
+  },
   { name: 'list', address: '#/list/', narrow: true },
   { name: 'list-policy', address: '#/list/policy-4' },
   { name: 'open-data', address: 'data.html', narrow: true },

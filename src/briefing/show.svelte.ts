@@ -90,7 +90,7 @@ export class Show {
   }
 }
 
-const TURNS: ReadonlySet<Command> = new Set<Command>(['next', 'previous', 'escape', 'return']);
+const TURNS: ReadonlySet<Command> = new Set<Command>(['next', 'previous', 'return']);
 
 /** The show that the presenter hands down to its parts. */
 export const [getShow, setShow] = createContext<Show>();

@@ -13,6 +13,7 @@ export const jaBriefing = {
   ours: '題名と説明文は、この説明資料の言葉です。',
   sourcedOnly: (source: string) => `${source}に書かれた言葉だけを表示しています。`,
   undecided: '点線・うすい色＝この年度には、まだ決まっていないもの',
+  milestone: (name: string, year: string) => `${name}：${year}年`,
   cells: '印のあるマス＝つながりあり、–＝なし',
   unknownDeck: (id: string) => `「${id}」という説明資料は見つかりません。下の一覧から選んでください。`,
   unknownOwn:

@@ -7,6 +7,7 @@
 import { chromium, type Browser } from '@playwright/test';
 import { ensurePackages, runNpm } from '../../src/build/setup.mjs';
 import { BROWSER_ARGS, ensureBrowser } from '../browser.mjs';
+import { reportBriefing } from './briefing.ts';
 import { weigh } from './bytes.ts';
 import { reportMatrix } from './matrix.ts';
 import { reportGraph, type Blank } from './graph.ts';
@@ -35,6 +36,7 @@ try {
   console.log(reportPaint(results));
   console.log(reportResponse(results));
   console.log(await reportMatrix(browser, site, rounds));
+  console.log(await reportBriefing(browser, site, rounds));
   console.log(await reportGraph(browser, site, rounds, blankOf(results)));
   console.log(`\n${rounds} rounds, medians, ${browser.version()}, 1280×720. Compare the ratios, not the times.`);
 } finally {

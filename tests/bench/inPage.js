@@ -6,7 +6,7 @@
  */
 'use strict';
 
-Object.assign(globalThis, { bench: { watch, paint, answerTo, countFrames, pointOf, pictureAfter } });
+Object.assign(globalThis, { bench: { watch, paint, answerTo, changeAfter, countFrames, pointOf, pictureAfter } });
 
 /** @type {number | undefined} */
 var pictureAt;
@@ -89,6 +89,42 @@ function answerTo({ type, item }) {
           }
           observer.disconnect();
           resolve({ frames, ms: performance.now() - start });
+        });
+      };
+      requestAnimationFrame(frame);
+    };
+    window.addEventListener(type, begin, { capture: true, once: true });
+  });
+}
+
+/**
+ * Watches those parts of the page from now on, and tells the first frame after the event that shows a change in them.
+ *
+ * Watching begins before the event: a page that listened first may have changed when this hears of it.
+ *
+ * @param {{ type: string, parts: string }} event
+ * @returns {Promise<import('./measured.ts').Answer>}
+ */
+function changeAfter({ type, parts }) {
+  let changed = false;
+  const observer = new MutationObserver(() => (changed = true));
+  for (const part of document.querySelectorAll(parts)) {
+    observer.observe(part, { subtree: true, childList: true, attributes: true, characterData: true });
+  }
+  return new Promise((resolve) => {
+    /** @param {Event} event */
+    const begin = ({ timeStamp }) => {
+      let frames = 0;
+      const frame = () => {
+        frames++;
+        const shown = changed;
+        afterFrame(() => {
+          if (!shown && frames < 60) {
+            requestAnimationFrame(frame);
+            return;
+          }
+          observer.disconnect();
+          resolve({ frames, ms: performance.now() - timeStamp });
         });
       };
       requestAnimationFrame(frame);

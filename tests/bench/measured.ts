@@ -36,6 +36,7 @@ declare global {
   var bench: {
     readonly paint: () => Paint | undefined;
     readonly answerTo: (event: { readonly type: string; readonly item?: string }) => Promise<Answer>;
+    readonly changeAfter: (event: { readonly type: string; readonly parts: string }) => Promise<Answer>;
     readonly countFrames: (type: string) => Promise<Frames>;
     readonly pictureAfter: (link: string, picture: string) => Promise<number>;
     readonly pointOf: (item: string) => Point | undefined;

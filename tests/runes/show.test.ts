@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { Presentation } from '../../src/briefing/presentation.svelte.ts';
+import { Show } from '../../src/briefing/show.svelte.ts';
+import { Stopwatch } from '../../src/briefing/stopwatch.svelte.ts';
+import { planModel } from '../../src/build/planModel.ts';
+import { Explorer } from '../../src/state/explorer.svelte.ts';
+import { VIEWS } from '../../src/views/views.ts';
+import { read, smallDeck } from '../briefing/smallDeck.ts';
+import { smallPlan } from '../plan/smallPlan.ts';
+
+/** A show of the small deck of three scenes; `log` is what it did to the page beside going to addresses. */
+function shown(address = '#/?deck=walk&scene=1', windows = true) {
+  const explorer = new Explorer(planModel(smallPlan()), VIEWS);
+  explorer.open(address);
+  const presentation = new Presentation(explorer, read(smallDeck).deck!);
+  const log: string[] = [];
+  const picture = { left: false };
+  const show = new Show(presentation, {
+    go: (to) => explorer.open(to),
+    leavePicture: () => picture.left,
+    fullScreen: () => log.push('full'),
+    openWindow: () => windows,
+    end: () => log.push('end'),
+  });
+  const press = (...keys: string[]) => keys.forEach((key) => show.press({ key, code: '' }));
+  return { explorer, presentation, show, log, press, picture };
+}
+
+test('a scene is its own address with the deck and the number', () => {
+  const { presentation, explorer, press } = shown();
+  press('PageDown');
+  expect(explorer.href({})).toBe('#/sunburst/wood?to=place-town&deck=walk&scene=2');
+  expect([presentation.number, presentation.scene.title, presentation.coming?.title]).toEqual([
+    2,
+    'なぜつながる',
+    '海のまわり',
+  ]);
+  expect(presentation.highlight).toEqual(['wood', 'sea']);
+});
+
+test.each([
+  ['PageDown PageDown PageDown PageDown', 3],
+  ['PageUp', 1],
+  ['End PageUp', 2],
+  ['End Home', 1],
+  ['3 Enter', 3],
+  ['9 9 Enter', 3],
+  ['b PageDown', 1],
+  ['b PageDown PageDown', 2],
+  ['End Backspace', 2],
+])('after %s it is at scene %i', (keys, scene) => {
+  const { presentation, press } = shown();
+  press(...keys.split(' '));
+  expect(presentation.number).toBe(scene);
+});
+
+test('where the audience leads, the deck and the scene stay, what stands out does not, and one key returns', () => {
+  const { presentation, explorer, press } = shown('#/sunburst/wood?to=place-town&deck=walk&scene=2');
+  expect(presentation.away).toBe(false);
+  explorer.open(explorer.itemHref('beach'));
+  expect([presentation.away, presentation.number, presentation.highlight]).toEqual([true, 2, []]);
+  press('r');
+  expect([presentation.away, explorer.item.id]).toEqual([false, 'wood']);
+  explorer.open(explorer.itemHref('beach'));
+  press('PageDown');
+  expect([presentation.away, presentation.number]).toEqual([false, 3]);
+});
+
+test('Escape closes one thing at a time, and ends when nothing is open', () => {
+  const { show, explorer, press, log, picture } = shown();
+  press('n', 'b', '?');
+  explorer.open(explorer.itemHref('sea'));
+  picture.left = true;
+  const open = () => [show.cover, show.black, show.presentation.away, show.notes];
+  const steps = Array.from({ length: 5 }, () => {
+    press('Escape');
+    return open();
+  });
+  expect(steps).toEqual([
+    [undefined, true, true, true],
+    [undefined, false, true, true],
+    [undefined, false, false, true],
+    [undefined, false, false, false],
+    [undefined, false, false, false],
+  ]);
+  // The fifth left the picture.
+  expect(log).toEqual([]);
+  picture.left = false;
+  press('Escape');
+  expect(log).toEqual(['end']);
+});
+
+test('a number behind the end, and an address of the deck alone, are known as such', () => {
+  expect(shown('#/?deck=walk&scene=9').presentation).toMatchObject({ number: 3, unknown: 9, atDoor: false });
+  expect(shown('#/?deck=walk').presentation).toMatchObject({ number: 1, unknown: undefined, atDoor: true });
+});
+
+test('a window that is forbidden brings the notes', () => {
+  const allowed = shown();
+  allowed.press('s');
+  expect([allowed.show.notes, allowed.show.blocked]).toEqual([false, false]);
+  const forbidden = shown(undefined, false);
+  forbidden.press('s');
+  expect([forbidden.show.notes, forbidden.show.blocked]).toEqual([true, true]);
+});
+
+test('the stopwatch counts what it ran', () => {
+  const watch = new Stopwatch();
+  const at = (seconds: number) => new Date(seconds * 1000);
+  expect(watch.at(at(5))).toBe('0:00');
+  watch.start(at(10));
+  expect(watch.at(at(75))).toBe('1:05');
+  watch.pause(at(80));
+  expect([watch.at(at(500)), watch.running]).toEqual(['1:10', false]);
+  watch.start(at(500));
+  expect(watch.at(at(500 + 3600))).toBe('1:01:10');
+  watch.reset(at(5000));
+  expect([watch.at(at(5003)), watch.running]).toEqual(['0:03', true]);
+});
