@@ -102,10 +102,12 @@ function answers(file) {
 }
 
 /**
+ * Installs packages of the system where apt can bring them.
+ *
  * @param {...string} packages Debian's names
  * @returns {boolean} whether apt installed them
  */
-function install(...packages) {
+export function install(...packages) {
   if (spawnSync('apt-get', ['--version']).status !== 0) return false;
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   if (asRoot.length > 0 && spawnSync('sudo', ['-n', 'true']).status !== 0) return false;

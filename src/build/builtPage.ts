@@ -12,6 +12,8 @@ export interface BuiltPage {
   readonly jsonld?: unknown;
   /** Where the script goes on from this page, from the site's root: `./#/sunburst/policy-4`. */
   readonly address?: string;
+  /** The site's root on its server, for a page that is shown at any address: `/plan/`. */
+  readonly root?: string;
   /** The picture that a link to it is shown with, as SVG; it is drawn into `card.png` beside the page. */
   readonly card?: string;
   /** What stands in its body before any script runs, as Svelte drew it. */

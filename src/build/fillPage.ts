@@ -19,7 +19,7 @@ export function fillPage(template: string, page: BuiltPage): string {
     ...(page.address === undefined ? [] : [['%ADDRESS%', escapeHtml(page.address)] as const]),
   ];
   const filled = texts.reduce((html, [place, text]) => fillPlace(html, place, text, page.file), template);
-  return fromFolder(filled, page.file.split('/').length - 1);
+  return fromRoot(filled, page.root ?? '../'.repeat(page.file.split('/').length - 1));
 }
 
 /** Replaces the one place that is meant for a text. Throws where the place is not there or not the only one. */
@@ -41,8 +41,8 @@ function jsonldElement(data: unknown): string {
 /** An address in an attribute; `content` is that of a sharing card's picture. */
 const ADDRESS = /(\s(?:href|src|content|data-address)=")\.\//g;
 
-/** @param depth folders between the site's root and the page */
-function fromFolder(html: string, depth: number): string {
-  if (depth === 0) return html;
-  return html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(ADDRESS, `$1${'../'.repeat(depth)}`));
+/** @param root the site's root as the page names it; none for a page that lies there */
+function fromRoot(html: string, root: string): string {
+  if (root === '') return html;
+  return html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(ADDRESS, (_address, name: string) => `${name}${root}`));
 }

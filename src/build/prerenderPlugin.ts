@@ -45,9 +45,12 @@ export function prerenderPlugin(plugins: () => PluginOption[]): Plugin {
     async closeBundle() {
       const outDir = resolve(config.root, config.build.outDir);
       const templates = await inlineStyles(await takeTemplates(config.root, outDir), outDir);
-      const pages = await serverBuild(config, 'src/build/renderPages.ts', plugins(), (module) =>
-        (module as Pages).renderPages(),
-      );
+      const { pages, files } = await serverBuild(config, 'src/build/renderPages.ts', plugins(), (module) => {
+        const { renderPages, renderSiteFiles } = module as Pages;
+        const pages = renderPages();
+        return { pages, files: renderSiteFiles(pages) };
+      });
+      for (const { name, content } of files) await writeFile(join(outDir, name), content);
       for (const page of pages) {
         const template = templates.get(page.template);
         if (template === undefined) throw new Error(`${page.file} needs the template ${page.template}: no such file.`);

@@ -17,10 +17,12 @@ export const rooms = {
   views: ['plan', 'layout', 'overlays', 'state', 'i18n', 'export'],
   // Pages of words about the explorer, drawn at the build.
   about: ['plan', 'i18n', 'export'],
+  // The page for addresses where nothing is.
+  notFound: ['plan', 'i18n'],
   // The page in a frame shows the views; the script for a host's page imports none of them.
   embed: ['plan', 'layout', 'overlays', 'state', 'i18n', 'views'],
   briefing: ['plan', 'layout', 'overlays', 'state', 'i18n', 'views'],
-  build: ['plan', 'layout', 'overlays', 'i18n', 'state', 'views', 'export', 'about', 'embed', 'briefing'],
+  build: ['plan', 'layout', 'overlays', 'i18n', 'state', 'views', 'export', 'about', 'notFound', 'embed', 'briefing'],
 };
 
 /** Rooms that know no document and no chance: the same input gives the same output, at the build and in the page. */

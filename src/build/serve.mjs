@@ -5,7 +5,7 @@
  * as on the city's own server.
  */
 import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -90,7 +90,7 @@ async function answer(root, request, response) {
   const address = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
   const found = await find(root, address);
   if (!found) {
-    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404 見つかりません / Not found\n');
+    await answerMissing(root, response);
     return;
   }
   if ('redirect' in found) {
@@ -110,6 +110,20 @@ async function answer(root, request, response) {
     createReadStream(found.file)
       .on('error', () => response.destroy())
       .pipe(response);
+}
+
+/**
+ * The site's own page for it, as the city's server shows it, or a line of text.
+ *
+ * @param {string} root
+ * @param {import('node:http').ServerResponse} response
+ */
+async function answerMissing(root, response) {
+  const page = await readFile(path.join(root, '404.html')).catch(() => undefined);
+  const type = page === undefined ? 'text/plain' : 'text/html';
+  response
+    .writeHead(404, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-cache' })
+    .end(page ?? '404 見つかりません / Not found\n');
 }
 
 /**

@@ -25,7 +25,8 @@ const FILES = {
   'page.css': ':root { --wave: 3px; --unread: 1px; }\n.sea { color: #0a97d9; }\n',
   'late.js': `import './late.css';`,
   'late.css': '.shore { margin: var(--wave); }',
-  'src/build/renderPages.ts': `export const renderPages = () => [
+  'src/build/renderPages.ts': `export const renderSiteFiles = (pages) => [{ name: 'robots.txt', content: pages.length + ' pages' }];
+  export const renderPages = () => [
     { file: 'index.html', template: 'index.html', title: '海 $& 森', description: '"<b>"', body: '<p>海 $& 森 $1</p>' },
     {
       file: 'sea/deep/index.html', template: 'text.html', title: '深い海', description: '', head: '<meta property="og:image" content="./sea/deep/card.png">', address: './#/sea',
