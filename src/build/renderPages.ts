@@ -9,13 +9,7 @@ import { siteFiles, type SiteFile } from './siteFiles.ts';
 
 /** Returns every page of the site, drawn. */
 export function renderPages(): readonly BuiltPage[] {
-  return [
-    homePage(model),
-    embedPage(model),
-    ...itemPages(model),
-    ...aboutPages(model.plan),
-    notFoundPage(model.plan),
-  ];
+  return [homePage(model), embedPage(model), ...itemPages(model), ...aboutPages(model.plan), notFoundPage(model.plan)];
 }
 
 /** Returns what lies beside the pages for search engines. */
