@@ -45,6 +45,12 @@ export class Show {
     return command !== undefined || typed !== before;
   }
 
+  /** What lay over the slide has closed: the browser gives the keyboard back to where it was, which may be the picture. */
+  uncover(): void {
+    this.cover = undefined;
+    this.#page.leavePicture();
+  }
+
   end(): void {
     this.#page.end();
   }
@@ -79,6 +85,7 @@ export class Show {
   /** From where the audience has led away, back and forth start at the scene that was left. */
   #go(number: number): void {
     this.cover = undefined;
+    this.#page.leavePicture();
     const { count } = this.presentation;
     this.#page.go(this.presentation.hrefOf(Math.min(Math.max(number, 1), count)));
   }
