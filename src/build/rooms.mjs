@@ -21,7 +21,7 @@ export const rooms = {
   notFound: ['plan', 'i18n'],
   // The page in a frame shows the views; the script for a host's page imports none of them.
   embed: ['plan', 'layout', 'overlays', 'state', 'i18n', 'views'],
-  briefing: ['plan', 'layout', 'overlays', 'state', 'i18n', 'views'],
+  briefing: ['plan', 'layout', 'overlays', 'state', 'i18n', 'views', 'export'],
   build: ['plan', 'layout', 'overlays', 'i18n', 'state', 'views', 'export', 'about', 'notFound', 'embed', 'briefing'],
 };
 

@@ -14,10 +14,8 @@ export async function pngOf(
   scale: number,
 ): Promise<Blob> {
   const most = Math.min(scale, LONGEST / Math.max(size.width, size.height));
-  const image = new Image();
   // The page's policy lets pictures come from data, not from blobs.
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
+  const image = await loaded(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`);
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(size.width * most);
   canvas.height = Math.round(size.height * most);
@@ -25,4 +23,14 @@ export async function pngOf(
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
   if (blob === null) throw new Error(`The browser drew no picture of ${canvas.width} × ${canvas.height} px.`);
   return blob;
+}
+
+/** Not by `decode()`: that waits for a frame, and a page that nobody looks at draws none. */
+function loaded(address: string): Promise<HTMLImageElement> {
+  return new Promise((done, fail) => {
+    const image = new Image();
+    image.onload = () => done(image);
+    image.onerror = () => fail(new Error('The browser could not read the drawing.'));
+    image.src = address;
+  });
 }

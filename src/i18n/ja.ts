@@ -18,6 +18,8 @@ export const ja = {
     briefing: '説明資料を開く',
     share: '共有する',
     save: '画像・表で保存する',
+    print: '印刷する',
+    take: '説明資料を持ち出す',
     scene: 'この画面を場面に追加',
     decks: '自分の資料を編集',
   } as Readonly<Record<string, string>>,

@@ -10,7 +10,7 @@ export const jaPicture = {
   made: (date: string) => `${date}作成`,
   address: (address: string) => `この図を開く：${address}`,
   file: (fragment: string) => `この図のアドレス：公開サイトのアドレスに続けて ${fragment}`,
-  more: (count: number) => `ほか${count}`,
+  qr: 'この図を開くQRコード',
   chart: (title: string, view: string) => `${title}　${view}`,
   alt: (title: string, view: string, conditions: string) =>
     `${view}：${title}${conditions === '' ? '' : `（${conditions}）`}`,

@@ -7,7 +7,7 @@ import { layoutSheet, layoutSlide, type FrameLayout } from '../../layout/frame.t
 import type { Size } from '../../layout/graph/layoutGraph.ts';
 import { Explorer } from '../../state/explorer.svelte.ts';
 import Sunburst from '../sunburst/Sunburst.svelte';
-import { legendBlocks, sheetBlocks, sourceBlocks } from './frameBlocks.ts';
+import { legendBlocks, sheetBlocks, sourceBlocks, type SheetWords } from './frameBlocks.ts';
 import Still from './Still.svelte';
 import StillGraph from './StillGraph.svelte';
 import StillMap from './StillMap.svelte';
@@ -19,13 +19,20 @@ import './still.css';
 export interface Drawing extends Size {
   /** The SVG document, with everything in it but the fonts. */
   readonly svg: string;
+  readonly element: Element;
   /** What it shows, in words. */
   readonly alt: string;
 }
 
 /** What a picture is drawn for: a page of its own with all its words, or a slide that brings its own. */
 export type Purpose =
-  | { readonly type: 'sheet'; readonly date: Date; readonly link: string | undefined }
+  | {
+      readonly type: 'sheet';
+      readonly date: Date;
+      readonly link: string | undefined;
+      /** Words that are not the plan's: they stand first. */
+      readonly words?: SheetWords;
+    }
   | { readonly type: 'slide'; readonly size: Size };
 
 /** The views that have a picture. */
@@ -46,13 +53,20 @@ export function hasPicture(view: string): boolean {
  *
  * @param page the explorer of the page; its own address is left alone
  * @param fragment what is drawn
+ * @param highlight ids of items that stand out beside what the address shows
  * @returns nothing where the address has no picture
  */
-export async function drawPicture(page: Explorer, fragment: string, purpose: Purpose): Promise<Drawing | undefined> {
+export async function drawPicture(
+  page: Explorer,
+  fragment: string,
+  purpose: Purpose,
+  highlight: readonly string[] = [],
+): Promise<Drawing | undefined> {
   // Never in the midst of a change of the page itself.
   await tick();
   const explorer = new Explorer(page.model, page.space.views);
   explorer.open(fragment);
+  if (highlight.length > 0) explorer.emphasize(() => highlight);
   const picture = hasPicture(explorer.view) ? PICTURES[explorer.view] : undefined;
   if (picture === undefined) return undefined;
   const { frame, ...around } = aroundOf(explorer, purpose);
@@ -66,7 +80,9 @@ export async function drawPicture(page: Explorer, fragment: string, purpose: Pur
     flushSync();
     await tick();
     if (explorer.paths?.length && explorer.view === 'sunburst') await appeared(host, '.way-curves');
-    return { svg: assemble(host, frame), width: frame.width, height: frame.height, alt: altOf(explorer) };
+    const element = assemble(host, frame);
+    const svg = new XMLSerializer().serializeToString(element);
+    return { svg, element, width: frame.width, height: frame.height, alt: altOf(explorer) };
   } finally {
     await unmount(drawn);
     host.remove();
@@ -104,14 +120,14 @@ function aroundOf(explorer: Explorer, purpose: Purpose) {
   const qr = purpose.link === undefined ? undefined : qrCode(purpose.link);
   return {
     frame: layoutSheet(qr !== undefined),
-    words: sheetBlocks(explorer),
+    words: sheetBlocks(explorer, purpose.words),
     foot: sourceBlocks(explorer, purpose),
     qr,
   };
 }
 
 /** Puts the picture, which may be several drawings one over the other, into its box in the frame. */
-function assemble(host: Element, { picture }: FrameLayout): string {
+function assemble(host: Element, { picture }: FrameLayout): Element {
   const styleOf = (element: Element) => getComputedStyle(element);
   const around = host.querySelector('svg.frame');
   if (around === null) throw new Error('The frame of a picture was not drawn.');
@@ -124,7 +140,7 @@ function assemble(host: Element, { picture }: FrameLayout): string {
     layer.setAttribute('overflow', 'visible');
     page.append(layer);
   }
-  return new XMLSerializer().serializeToString(page);
+  return page;
 }
 
 /** What a picture shows, for who cannot see it. */

@@ -16,12 +16,19 @@ import {
 import { matrixOf, partOf } from './shownPart.ts';
 import { conditionWords, markedName, overlayNotes, sourceWords } from './stateWords.ts';
 
+/** Words of a page that are its own, not the plan's. */
+export interface SheetWords {
+  readonly part: string;
+  readonly title: string;
+  readonly text: string;
+}
+
 type Blocks = Block<LegendSign>[];
 
 /** Up to so many items that the one in focus contains are named beside its picture. */
 const MOST_CHILDREN = 8;
 /** Size of a title in px, and what the column has room for in em. */
-const TITLE = { size: 32, em: 10 };
+const TITLE = { size: 32, beside: 22, em: 10 };
 
 /** Returns what the signs of a picture mean, for the column beside it. */
 export function legendBlocks(explorer: Explorer): Blocks {
@@ -35,18 +42,30 @@ export function legendBlocks(explorer: Explorer): Blocks {
 }
 
 /** Returns the words beside a picture on a sheet of its own: what it shows, under what conditions, with which signs. */
-export function sheetBlocks(explorer: Explorer): Blocks {
+export function sheetBlocks(explorer: Explorer, words?: SheetWords): Blocks {
   const { item, index, view, space, model } = explorer;
   const kind = index.kind(item.kind);
   const matrix = view === 'matrix';
   const children = item.id === space.center || matrix ? [] : index.children(item.id);
   return [
-    { text: jaPicture.chart(model.plan.meta.title, ja.views[view] ?? view), size: 17, gap: 0, soft: true },
+    ...(words
+      ? [
+          { text: words.part, size: 16, gap: 0, soft: true },
+          { text: words.title, size: 32, gap: 6, bold: true },
+          { text: words.text, size: 20, gap: 8 },
+        ]
+      : []),
+    {
+      text: jaPicture.chart(model.plan.meta.title, ja.views[view] ?? view),
+      size: words ? 14 : 17,
+      gap: words ? 22 : 0,
+      soft: true,
+    },
     ...(matrix ? tableWords(explorer) : []),
     ...(matrix
       ? []
       : [
-          { text: titleLines(explorer), size: TITLE.size, gap: 6, bold: true },
+          { text: titleLines(explorer), size: words ? TITLE.beside : TITLE.size, gap: 6, bold: true },
           { text: place(index, item.id), size: 15, gap: 2, soft: true },
         ]),
     ...(!matrix && item.basis === 'provisional' && kind?.provisionalNote

@@ -1,0 +1,93 @@
+import pptxgen from 'pptxgenjs';
+import { layoutColumn } from '../layout/column.ts';
+import type { Slide, SlidePicture } from './slide.ts';
+
+/** Across 16:9, in inches: words on the left, the picture beside them, where it comes from below. */
+const WORDS = { x: 0.45, y: 0.4, w: 4.05, h: 5.85 };
+export const PICTURE = { x: 4.7, y: 0.4, w: 8.2, h: 5.95 };
+const LINE = { x: 0.45, y: 6.5, w: 12.43 };
+const SOURCE = { x: 0.45, y: 6.55, w: 10.6, h: 0.85 };
+const NUMBER = { x: 11.1, y: 7.05, w: 0.8, h: 0.3 };
+const QR = { x: 12.03, y: 6.55, w: 0.85, h: 0.85 };
+/** Points in an inch. */
+const POINTS = 72;
+/** Ships with Windows since 2018; another machine takes the Japanese font that it has. */
+const FONT = 'BIZ UDPゴシック';
+const INK = '1A1A1C';
+const SOFT = '4D4D4D';
+
+/**
+ * Returns slides as a PowerPoint file: titles, sentences and sources as text that can be changed, pictures with words
+ * for who cannot see them, what is said in the notes.
+ */
+export async function pptxOf(title: string, subject: string, slides: readonly Slide[]): Promise<Blob> {
+  const file = new pptxgen();
+  file.layout = 'LAYOUT_WIDE';
+  file.title = title;
+  file.subject = subject;
+  file.author = subject;
+  file.company = '';
+  file.theme = { headFontFace: FONT, bodyFontFace: FONT };
+  for (const slide of slides) addSlide(file, slide);
+  return (await file.write({ outputType: 'blob', compression: true })) as Blob;
+}
+
+function addSlide(file: pptxgen, { part, title, text, points, notes, picture, source, qr }: Slide): void {
+  const slide = file.addSlide();
+  slide.background = { color: 'FFFFFF' };
+  const room = { width: WORDS.w * POINTS, height: WORDS.h * POINTS };
+  const words = layoutColumn(
+    [
+      { text: part, size: 11, gap: 0, soft: true },
+      { text: title, size: 26, gap: 4, bold: true },
+      ...(text === '' ? [] : [{ text, size: 17, gap: 8 }]),
+      ...points.map((point, at) => ({ text: point, size: 13, gap: at === 0 ? 16 : 5, soft: true })),
+    ],
+    picture === undefined ? { ...room, width: PICTURE.x * POINTS + PICTURE.w * POINTS - WORDS.x * POINTS } : room,
+  );
+  words.blocks.forEach(({ block, size, lines, signTop }, at) => {
+    const next = words.blocks[at + 1]?.signTop ?? words.height;
+    slide.addText(
+      lines.map((line, row) => ({ text: line.text, options: { breakLine: row < lines.length - 1 } })),
+      {
+        x: WORDS.x,
+        y: WORDS.y + signTop / POINTS,
+        // Fonts differ: a line that is a little wider elsewhere must not break once more.
+        w: (picture === undefined ? PICTURE.x + PICTURE.w - WORDS.x : WORDS.w) + 0.12,
+        h: (next - signTop) / POINTS,
+        ...textLook(size, block.soft === true ? SOFT : INK),
+        bold: block.bold === true,
+        ...(at === 1 ? { objectName: 'Title' } : {}),
+        lineSpacing: size * 1.45,
+      },
+    );
+  });
+  if (picture) addPicture(slide, picture, PICTURE);
+  slide.addShape('line', { ...LINE, h: 0, line: { color: '9A9A9A', width: 0.75 } });
+  slide.addText(
+    source.map((line, at) => ({ text: line, options: { breakLine: at < source.length - 1, bold: at === 0 } })),
+    { ...SOURCE, ...textLook(8.5, SOFT), valign: 'top' },
+  );
+  if (qr) addPicture(slide, qr, QR);
+  slide.slideNumber = { ...NUMBER, fontFace: FONT, fontSize: 10, color: SOFT, align: 'right' };
+  if (notes !== '') slide.addNotes(notes);
+}
+
+function textLook(fontSize: number, color: string): pptxgen.TextPropsOptions {
+  return {
+    fontFace: FONT,
+    fontSize: Math.round(fontSize * 10) / 10,
+    color,
+    lang: 'ja-JP',
+    margin: 0,
+    valign: 'top',
+    fit: 'none',
+  };
+}
+
+/** Puts a picture into a box, whole and in its proportions. */
+function addPicture(slide: pptxgen.Slide, { data, alt, width, height }: SlidePicture, box: typeof PICTURE): void {
+  const scale = Math.min(box.w / width, box.h / height);
+  const [w, h] = [width * scale, height * scale];
+  slide.addImage({ data, altText: alt, x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h });
+}

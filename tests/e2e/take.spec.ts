@@ -1,0 +1,102 @@
+/** What is taken along: a deck as a PowerPoint file and on paper, the screen and the whole plan on paper. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import JSZip from 'jszip';
+import { axe, expect, openAt, test } from './page.ts';
+
+async function openTask(page: Page, name: string): Promise<void> {
+  await page.locator('.menu-open').click();
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('dialog', { name }).waitFor();
+}
+
+/** The pages of a PDF that Chromium wrote. */
+async function pagesOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** Lets the test print in place of the browser's own window, and look at what is prepared. */
+async function printedHere(page: Page, press: () => Promise<void>, look?: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    delete document.documentElement.dataset['printed'];
+    window.print = () => (document.documentElement.dataset['printed'] = 'yes');
+  });
+  await press();
+  await page.locator('html[data-printed]').waitFor({ state: 'attached' });
+  await look?.();
+  // Printing ends the preparations, as it does in the browser's own window.
+  return pagesOf(page);
+}
+
+test('a deck becomes a PowerPoint file whose every slide has words, picture, source, date, address and notes', async ({
+  page,
+}) => {
+  await openAt(page, '#/');
+  await openTask(page, '説明資料を持ち出す');
+  const dialog = page.getByRole('dialog');
+  await axe(page);
+
+  // Given up half-way, nothing is given out.
+  const early: string[] = [];
+  page.on('download', (download) => early.push(download.suggestedFilename()));
+  await dialog.getByRole('button', { name: /PPTX/ }).click();
+  await dialog.getByRole('button', { name: 'やめる' }).click();
+  await expect(dialog.getByText('やめました。ファイルはつくっていません。')).toBeVisible();
+  expect(early).toEqual([]);
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    dialog.getByRole('button', { name: /PPTX/ }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^isesaki-3-.+\.pptx$/);
+  const file = await JSZip.loadAsync(await readFile(await download.path()));
+  const read = (name: string) => file.file(name)?.async('string') ?? Promise.reject(new Error(`no ${name}`));
+  const slides = Object.keys(file.files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  const all = Number(/（(\d+)場面）/.exec((await dialog.locator('label').first().textContent()) ?? '')?.[1]);
+  expect(slides).toHaveLength(all);
+  for (let at = 1; at <= all; at++) {
+    const xml = await read(`ppt/slides/slide${at}.xml`);
+    const words = [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join('');
+    expect(words, `slide ${at}`).toContain('出典：伊勢崎市「第3次伊勢崎市総合計画 概要版」');
+    expect(words, `slide ${at}`).toMatch(/データ \d{4}-\d\d-\d\d 版.*\d{4}年\d+月\d+日作成.*#\//);
+    const alts = [...xml.matchAll(/<p:cNvPr [^>]*descr="([^"]+)"/g)].map(([, alt]) => alt);
+    expect(alts, `slide ${at}`).toEqual([expect.stringMatching(/：/), 'この図を開くQRコード']);
+    expect(await read(`ppt/notesSlides/notesSlide${at}.xml`), `notes ${at}`).toMatch(/<a:t>[^<]{10,}/);
+    // A provisional name, or a picture with one, has the sentence of its kind.
+    if (words.includes('（仮）')) expect(words, `slide ${at}`).toContain('施策名は概要版に掲載がないため仮の名称です');
+  }
+  const opened = (await Promise.all(slides.map(read))).join('');
+  expect(opened).toContain('（仮）学校教育の充実');
+  expect(Object.values(file.files).filter(({ name }) => name.endsWith('.png'))).toHaveLength(2 * all);
+
+  const pages = await printedHere(page, () => dialog.getByRole('button', { name: '印刷・PDF' }).click());
+  expect(pages).toBe(all);
+});
+
+test('the screen is printed on one sheet with its source, the whole plan as a booklet', async ({ page }) => {
+  await openAt(page, '#/graph/project-dx?sdg=9');
+  await openTask(page, '印刷する');
+  const dialog = page.getByRole('dialog');
+  await axe(page);
+  const sheets = await printedHere(
+    page,
+    () => dialog.getByRole('button', { name: '図を印刷' }).click(),
+    async () => {
+      await expect(page.locator('.print-sheet')).toContainText('出典：伊勢崎市');
+    },
+  );
+  expect(sheets).toBe(1);
+  await expect(page.locator('.print-pages')).toHaveCount(0);
+
+  const booklet = await printedHere(
+    page,
+    () => dialog.getByRole('button', { name: '冊子を印刷' }).click(),
+    async () => {
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.list .provisional-mark').first()).toBeVisible();
+      await expect(page.locator('.explore')).toBeHidden();
+    },
+  );
+  expect(booklet).toBeGreaterThan(5);
+});
