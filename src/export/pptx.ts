@@ -54,7 +54,7 @@ function addSlide(file: pptxgen, { part, title, text, points, notes, picture, so
       {
         x: WORDS.x,
         y: WORDS.y + signTop / POINTS,
-          w: (picture === undefined ? PICTURE.x + PICTURE.w - WORDS.x : WORDS.w) + 0.12,
+        w: (picture === undefined ? PICTURE.x + PICTURE.w - WORDS.x : WORDS.w) + 0.12,
         h: (next - signTop) / POINTS,
         ...textLook(size, block.soft === true ? SOFT : INK),
         bold: block.bold === true,
