@@ -7,10 +7,12 @@ import { createHash } from 'node:crypto';
  * @param styles contents of the page's style elements, to the character
  * @param scripts `own`: from the page's own folder; `none`: the page has no script; or the contents of all scripts of a
  * page that is one file: it may run these and load nothing at all
+ * @param frames whether the page shows pages of its own site in frames
  */
 export function contentSecurityPolicy(
   styles: readonly string[],
   scripts: 'own' | 'none' | readonly string[] = 'own',
+  frames = false,
 ): string {
   const alone = typeof scripts !== 'string';
   const loads = alone ? [] : [`'self'`];
@@ -23,6 +25,7 @@ export function contentSecurityPolicy(
     ['img-src', ...loads, 'data:'].join(' '),
     `connect-src ${asks}`,
     `manifest-src ${asks}`,
+    ...(frames ? [`frame-src 'self'`] : []),
     `base-uri 'none'`,
     `form-action 'none'`,
     `require-trusted-types-for 'script'`,

@@ -56,7 +56,7 @@ export function prerenderPlugin(plugins: () => PluginOption[]): Plugin {
         if (template === undefined) throw new Error(`${page.file} needs the template ${page.template}: no such file.`);
         const file = join(outDir, page.file);
         await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, withPolicy(fillPage(template, page), page.file));
+        await writeFile(file, withPolicy(fillPage(template, page), page));
       }
       await drawCards(cardsOf(pages, outDir), resolve(config.root, CARDS_FOLDER));
     },
@@ -86,7 +86,8 @@ async function takeTemplates(root: string, outDir: string): Promise<ReadonlyMap<
   return templates;
 }
 
-function withPolicy(html: string, file: string): string {
-  const policy = contentSecurityPolicy(stylesIn(html), /<script[^>]*\ssrc="/.test(html) ? 'own' : 'none');
+function withPolicy(html: string, { file, frames }: BuiltPage): string {
+  const scripts = /<script[^>]*\ssrc="/.test(html) ? 'own' : 'none';
+  const policy = contentSecurityPolicy(stylesIn(html), scripts, frames);
   return fillPlace(html, '<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${policy}">`, file);
 }

@@ -22,6 +22,7 @@ export const ja = {
     take: '説明資料を持ち出す',
     scene: 'この画面を場面に追加',
     decks: '自分の資料を編集',
+    embed: 'ページに埋め込む',
   } as Readonly<Record<string, string>>,
   breadcrumbs: '現在の位置',
 

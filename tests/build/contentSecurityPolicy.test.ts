@@ -53,6 +53,11 @@ describe('all else', () => {
     expect(policy.get('connect-src')).toBe(`'self'`);
   });
 
+  test('frames are let in where a page shows some, of its own site alone', () => {
+    expect(policy.has('frame-src')).toBe(false);
+    expect(directives(contentSecurityPolicy(['a{}'], 'own', true)).get('frame-src')).toBe(`'self'`);
+  });
+
   test('needs no exception: nothing unsafe, no other host, no double quote that would end the attribute', () => {
     expect(contentSecurityPolicy(['a{}'])).not.toMatch(/unsafe|https?:|\*|"/);
   });

@@ -27,7 +27,7 @@ const FILES = {
   'late.css': '.shore { margin: var(--wave); }',
   'src/build/renderPages.ts': `export const renderSiteFiles = (pages) => [{ name: 'robots.txt', content: pages.length + ' pages' }];
   export const renderPages = () => [
-    { file: 'index.html', template: 'index.html', title: '海 $& 森', description: '"<b>"', body: '<p>海 $& 森 $1</p>' },
+    { file: 'index.html', template: 'index.html', title: '海 $& 森', description: '"<b>"', frames: true, body: '<p>海 $& 森 $1</p>' },
     {
       file: 'sea/deep/index.html', template: 'text.html', title: '深い海', description: '', head: '<meta property="og:image" content="./sea/deep/card.png">', address: './#/sea',
       card: '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="8"/>',
@@ -121,6 +121,7 @@ describe('a page in a folder, without script', () => {
     expect(policyOf(deep)).toContain(`style-src 'self' ${hashOf(content('style', deep))};`);
     expect(policyOf(deep)).toContain(`script-src 'none';`);
     expect(policyOf(html)).toContain(`script-src 'self';`);
+    expect([html, deep].map((page) => policyOf(page).includes(`frame-src 'self';`))).toEqual([true, false]);
   });
 
   test('says to machines what no text of it can end', () => {

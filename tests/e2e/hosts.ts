@@ -12,11 +12,13 @@ interface Hosts {
   readonly near: string;
   /** By another name: another site, whose frames are a process of their own. */
   readonly far: string;
+  /** Makes a page with that HTML in it, and returns its address on the near host. */
+  readonly paste: (html: string) => string;
 }
 
 /** `test` of page.ts, with the hosts allowed besides the site. */
-export const test = base.extend<{ hosts: Hosts }, { hostPort: number }>({
-  hostPort: [
+export const test = base.extend<{ hosts: Hosts }, { host: { port: number; folder: string } }>({
+  host: [
     async ({}, use, { project }) => {
       const site = `${project.use.baseURL ?? ''}/`;
       const folder = mkdtempSync(path.join(tmpdir(), 'hosts-'));
@@ -28,14 +30,23 @@ export const test = base.extend<{ hosts: Hosts }, { hostPort: number }>({
         writeFileSync(file, page);
       }
       const server = await serve(folder, 0);
-      await use(server.port);
+      await use({ port: server.port, folder });
       server.close();
       rmSync(folder, { recursive: true });
     },
     { scope: 'worker' },
   ],
-  hosts: async ({ hostPort }, use) => {
-    await use({ near: `http://localhost:${hostPort}`, far: `http://127.0.0.1:${hostPort}` });
+  hosts: async ({ host: { port, folder } }, use) => {
+    const near = `http://localhost:${port}`;
+    const paste = (html: string) => {
+      const empty = readFileSync(path.join(folder, 'empty.html'), 'utf8');
+      writeFileSync(
+        path.join(folder, 'pasted.html'),
+        empty.replace('<!--pasted-->', () => html),
+      );
+      return `${near}/pasted.html`;
+    };
+    await use({ near, far: `http://127.0.0.1:${port}`, paste });
   },
   neighbours: async ({ hosts }, use) => use([hosts.near, hosts.far]),
 });

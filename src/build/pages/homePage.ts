@@ -17,5 +17,5 @@ export function homePage(model: Model): BuiltPage {
     `<div class="built-list">${list.replace(/<!--.*?-->/gs, '')}</div>`,
     file,
   );
-  return { file, template: file, title, description: `${title} — ${subtitle}`, body };
+  return { file, template: file, title, description: `${title} — ${subtitle}`, frames: true, body };
 }

@@ -45,6 +45,8 @@ function itemPage(model: Model, index: PlanIndex, item: Item): BuiltPage {
     head: render(SharingCard, { props: { meta, title, description, path, image } }).head,
     jsonld: itemJsonld(index, item, meta.site ?? '../../'),
     address: `./${address}`,
+    // Its script makes it the explorer, whose policy it keeps.
+    frames: true,
     card: withoutMarks(render(Card, { props: { explorer } }).body),
     body: withoutMarks(fillPlace(app, '<div class="built-list"></div>', `<div class="built-list">${list}</div>`, file)),
   };
