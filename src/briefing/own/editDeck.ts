@@ -22,9 +22,9 @@ export function isFull({ scenes }: OwnDeck): boolean {
   return scenes.length >= LIMITS.scenes;
 }
 
-/** Adds a scene behind the one with that key, or at the end. A full deck takes none, nor does any deck an address that is too long. */
+/** Adds a scene behind the one with that key, or at the end. A full deck takes none, nor does any deck an address that no file holds. */
 export function addScene(deck: OwnDeck, scene: Scene, behind?: number): OwnDeck {
-  if (isFull(deck) || scene.address.length > LIMITS.address) return deck;
+  if (isFull(deck) || !isAddress(scene.address)) return deck;
   const { address, highlight } = scene;
   const key = Math.max(-1, ...deck.scenes.map((one) => one.key)) + 1;
   const at = place(deck, behind) ?? deck.scenes.length - 1;
@@ -38,7 +38,7 @@ export function changeScene(deck: OwnDeck, key: number, change: SceneChange): Ow
   if (at === undefined || before === undefined) return deck;
   const wanted = { ...before, ...change };
   const after: OwnScene = { ...wanted, ...cleanWords(wanted) };
-  if (after.address.length > LIMITS.address) return deck;
+  if (!isAddress(after.address)) return deck;
   const same = (['address', 'title', 'text', 'notes'] as const).every((part) => after[part] === before[part]);
   return same ? deck : { ...deck, scenes: deck.scenes.with(at, after) };
 }
@@ -61,6 +61,11 @@ export function removeScene(deck: OwnDeck, key: number): OwnDeck {
 export function duplicateScene(deck: OwnDeck, key: number): OwnDeck {
   const scene = deck.scenes.find((one) => one.key === key);
   return scene === undefined ? deck : addScene(deck, scene, key);
+}
+
+/** What is longer, or has a character that no file may hold, would be lost at the next reload. */
+function isAddress(address: string): boolean {
+  return cleanLine(address, LIMITS.address) === address;
 }
 
 function place({ scenes }: OwnDeck, key: number | undefined): number | undefined {

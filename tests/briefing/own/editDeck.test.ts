@@ -46,6 +46,7 @@ test.each<[name: string, edit: (deck: OwnDeck) => OwnDeck]>([
   ['removing what is not there', (deck) => removeScene(deck, 9)],
   ['a copy of what is not there', (deck) => duplicateScene(deck, 9)],
   ['an address that is too long', (deck) => addScene(deck, scene('x', { address: `#/${'a'.repeat(2000)}` }))],
+  ['an address that no file may hold', (deck) => changeScene(deck, 1, { address: '#/\u0007' })],
 ])('%s is no step: the very same deck comes back', (_name, edit) => {
   expect(edit(abcd)).toBe(abcd);
 });
