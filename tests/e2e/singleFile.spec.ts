@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import JSZip from 'jszip';
 import { axe, expect, test as base } from './page.ts';
 
 const BUILT = 'dist/plan.html';
@@ -152,4 +153,25 @@ test('search and ways come without a request', async ({ page, file }) => {
   await expect(page.locator('main')).not.toHaveAttribute('data-item', 'vision');
   await page.evaluate(() => (location.hash = '#/sunburst/project-dx?to=policy-1'));
   await expect(page.locator('main[data-item="project-dx"]').getByText('なぜつながる').first()).toBeVisible();
+});
+
+test('a deck becomes a PowerPoint file and a screen a picture, without a network', async ({ page, file }) => {
+  await openFile(page, `${file}#/graph/policy-5`);
+  const take = async (task: string, button: RegExp): Promise<Buffer> => {
+    await page.locator('.menu-open').click();
+    await page.getByRole('button', { name: task }).click();
+    const dialog = page.getByRole('dialog', { name: task });
+    const [download] = await Promise.all([
+      page.waitForEvent('download', { timeout: 80_000 }),
+      dialog.getByRole('button', { name: button }).first().click(),
+    ]);
+    await page.keyboard.press('Escape');
+    return readFile(await download.path());
+  };
+  const picture = await take('画像・表で保存する', /PNG/);
+  expect(picture.subarray(1, 4).toString('latin1')).toBe('PNG');
+  // Two CSS px a point: a sheet is some 1,600 px wide.
+  expect(picture.readUInt32BE(16)).toBeGreaterThanOrEqual(3000);
+  const deck = await JSZip.loadAsync(await take('説明資料を持ち出す', /PPTX/));
+  expect(Object.keys(deck.files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(10);
 });
