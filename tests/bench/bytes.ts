@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser } from '@playwright/test';
+import type { Browser, Response } from '@playwright/test';
 import type { BenchPage } from './pages.ts';
 
 /** Bytes that a page asks for until it answers input, by what they are. */
@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<string, keyof Bytes>> = { document: 'html', stylesh
 export async function weigh(browser: Browser, { url, ready }: BenchPage): Promise<Bytes> {
   const page = await browser.newPage();
   const pending: Promise<[keyof Bytes, Size]>[] = [];
-  page.on('response', (response) => {
+  const take = (response: Response) => {
     if (!response.url().startsWith('http')) return;
     pending.push(
       response
@@ -35,9 +35,12 @@ export async function weigh(browser: Browser, { url, ready }: BenchPage): Promis
           { raw: body.length, gzip: gzipSync(body, { level: 9 }).length },
         ]),
     );
-  });
+  };
+  page.on('response', take);
   await page.goto(url);
   await page.locator(ready).first().waitFor({ state: 'attached' });
+  // What comes later is not what the page asked for until then.
+  page.off('response', take);
   const parts = await Promise.all(pending);
   await page.close();
   const sum = (kind: keyof Bytes): Size =>
