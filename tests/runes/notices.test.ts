@@ -1,5 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
 import Notices from '../../src/views/shell/Notices.svelte';
 import { smallModel } from '../layout/models.ts';
@@ -23,10 +23,11 @@ function notices(): { readonly explorer: Explorer; readonly texts: () => string[
 }
 
 describe('the notices', () => {
-  test('tell what could not be followed, until it is dismissed', () => {
+  test('tell what could not be followed, until it is dismissed', async () => {
     const { explorer, texts } = notices();
     expect(texts()).toEqual([]);
     explorer.open('#/map/sky');
+    await vi.waitFor(() => expect(texts()).not.toEqual([]));
     expect(texts()).toEqual([
       '「map」という表示はありません。いつもの表示を開きました。',
       '「sky」という項目は見つかりません。いちばん近い場所を開きました。',
@@ -35,9 +36,10 @@ describe('the notices', () => {
     expect(texts()).toEqual([]);
   });
 
-  test('tell the same thing twice in an address once', () => {
+  test('tell the same thing twice in an address once', async () => {
     const { explorer, texts } = notices();
     explorer.open('#/list?month=5&month=6');
+    await vi.waitFor(() => expect(texts()).not.toEqual([]));
     expect(texts()).toEqual(['アドレスの「month」という指定は使えないため、省いて開きました。']);
   });
 
