@@ -53,6 +53,7 @@ test('by keyboard: unfold, choose, fold', async ({ page }) => {
   const button = page.getByRole('button', { name: 'SDGsのゴール' });
   await button.focus();
   await page.keyboard.press('Enter');
+  await page.getByRole('switch', { name: /貧困をなくそう/ }).waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
