@@ -2,9 +2,7 @@ import { isRecord } from '../plan/entry.ts';
 import type { PlanError } from '../plan/planError.ts';
 import { typeMessage, unknownKeyMessage } from '../plan/schemaMessage.ts';
 import type { Path, YamlDocument } from '../plan/yaml.ts';
-
-/** What can neither be shown nor be written into a file for slides: control characters and halves of characters. */
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/u; // eslint-disable-line no-control-regex
+import { hasUnprintable } from './unprintable.ts';
 
 /**
  * Reads the keys of one map in a YAML file. A value of a wrong shape is reported at its place, and something harmless is
@@ -99,7 +97,7 @@ export class Fields {
     }
     const length = [...value].length;
     if (length > longest) this.report([key], [`長すぎます（${length}文字）。${longest}文字までにしてください。`]);
-    if (UNPRINTABLE.test(value)) this.report([key], ['画面に出せない文字が入っています。書き直してください。']);
+    if (hasUnprintable(value)) this.report([key], ['画面に出せない文字が入っています。書き直してください。']);
     return value;
   }
 

@@ -8,6 +8,9 @@ export interface SiteFile {
   readonly content: string;
 }
 
+/** Pages that ask search engines to leave them out: a sitemap that names them says the opposite. */
+const UNLISTED = ['404.html', 'embed.html'];
+
 /**
  * Returns what search engines look for: who may read, and, where the site's own address is known, all its pages.
  *
@@ -20,7 +23,7 @@ export function siteFiles({ meta }: Plan, pages: readonly BuiltPage[]): readonly
   const files = [{ name: 'robots.txt', content: robots.join('\n') }];
   if (site === undefined) return files;
   const urls = pages
-    .filter(({ file }) => file !== '404.html')
+    .filter(({ file }) => !UNLISTED.includes(file))
     .map(({ file }) => `${site}${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .map((url) => `  <url><loc>${escapeHtml(url)}</loc><lastmod>${version}</lastmod></url>\n`);
   const content = `<?xml version="1.0" encoding="UTF-8"?>

@@ -4,7 +4,7 @@ import { siteFiles } from '../../src/build/siteFiles.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
 
 const plan = smallPlan();
-const pages = ['index.html', 'data.html', 'items/sea/index.html', '404.html'].map((file): BuiltPage => ({
+const pages = ['index.html', 'data.html', 'items/sea/index.html', '404.html', 'embed.html'].map((file): BuiltPage => ({
   file,
   template: file,
   title: '',

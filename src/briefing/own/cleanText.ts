@@ -1,9 +1,8 @@
-/** What can neither be shown nor be written into a file (fields.ts); tab and line break are text. */
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu; // eslint-disable-line no-control-regex
+import { withoutUnprintable } from '../unprintable.ts';
 
 /** Returns what a person typed or pasted without what no file may hold, cut to so many characters. */
 export function cleanText(typed: string, longest: number): string {
-  const text = typed.replace(/\r\n?/g, '\n').replace(UNPRINTABLE, '');
+  const text = withoutUnprintable(typed.replace(/\r\n?/g, '\n'));
   return text.length <= longest ? text : [...text].slice(0, longest).join('');
 }
 
