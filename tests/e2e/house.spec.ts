@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { axe, expect, openAt, test } from './page.ts';
 
 test('home is drawn, answers input and asks no one else', async ({ page }) => {
@@ -21,6 +22,15 @@ test('home shows its picture without script', async ({ browser, baseURL }) => {
 test('axe finds nothing in the list under the picture, as the build wrote it', async ({ page }) => {
   await openAt(page, '#/', { width: 390, height: 844 });
   await axe(page, '.explore');
+});
+
+test('links are targets of their own while the browser only guesses how high the parts of the list are', async ({
+  page,
+}) => {
+  await openAt(page, '#/', { width: 390, height: 844 });
+  const { violations, passes } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
+  expect(violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')))).toEqual([]);
+  expect(passes[0]?.nodes.length).toBeGreaterThan(100);
 });
 
 for (const address of ['#/', '#/list', '#/sunburst/policy-4']) {
