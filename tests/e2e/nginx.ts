@@ -1,9 +1,9 @@
-/** A real web server over the built site, set up as README tells the city's staff to. */
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+/** A real nginx over the built site, set up as README tells the city's staff to. */
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { install } from '../browser.mjs';
+import { runServer, temporaryFolder, type WebServer } from './webServer.ts';
 
 /** Whether nginx is there or could be brought. */
 export function hasNginx(): boolean {
@@ -11,9 +11,9 @@ export function hasNginx(): boolean {
   return there() || (install('nginx-light') && there());
 }
 
-/** Starts nginx over `dist/` with the settings that lie in it. */
-export async function startNginx(port: number): Promise<{ origin: string; stop: () => void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+/** Starts nginx over a built site with the settings that lie in it. */
+export async function startNginx(site: string, port: number): Promise<WebServer> {
+  const folder = temporaryFolder('nginx');
   const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
   );
@@ -23,28 +23,8 @@ export async function startNginx(port: number): Promise<{ origin: string; stop: 
     events { }
     http {
       include /etc/nginx/mime.types; access_log off; ${temp.join(' ')}
-      server { listen 127.0.0.1:${port}; root ${resolve('dist')}; include ${resolve('dist/server/nginx.conf')}; }
+      server { listen 127.0.0.1:${port}; root ${site}; include ${site}/server/nginx.conf; }
     }`;
   writeFileSync(join(folder, 'nginx.conf'), conf);
-  const server = spawn('nginx', ['-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
-  server.stderr.on('data', (text: Buffer) => (said += text.toString()));
-  const origin = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 100; tries++) {
-    if (server.exitCode !== null) throw new Error(`nginx ended: ${said}`);
-    if (
-      await fetch(origin)
-        .then(({ ok }) => ok)
-        .catch(() => false)
-    )
-      break;
-    await new Promise((later) => setTimeout(later, 100));
-  }
-  return {
-    origin,
-    stop: () => {
-      server.kill('SIGTERM');
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return runServer('nginx', ['-c', join(folder, 'nginx.conf')], port, folder);
 }
