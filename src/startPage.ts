@@ -3,7 +3,7 @@ import type { Model } from './state/explorer.svelte.ts';
 
 type Page = Component<{ model: Model; address?: string }>;
 
-/** Ms that a page in a frame waits to be painted. */
+/** Ms from its opening that a page in a frame waits to be painted. */
 const LONGEST_WAIT = 1000;
 
 /**
@@ -20,6 +20,10 @@ export function startPage(App: Page, read: () => Model | Promise<Model>): void {
   const start = async () => {
     if (started) return;
     started = true;
+    // The script is asked for while the page is still being read: what is to be taken over has to be there.
+    if (document.readyState === 'loading') {
+      await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
+    }
     const target = element('app');
     const model = await read();
     const { address } = target.dataset;
@@ -29,7 +33,7 @@ export function startPage(App: Page, read: () => Model | Promise<Model>): void {
   // The built page is a picture already: let its shapes and its words be painted before the script takes the thread.
   // A hidden page paints nothing and would wait for ever.
   // In a frame nothing tells that it is out of sight, where a browser may paint nothing either.
-  if (window.parent !== window) setTimeout(() => void start(), LONGEST_WAIT);
+  if (window.parent !== window) setTimeout(() => void start(), LONGEST_WAIT - performance.now());
   if (document.visibilityState !== 'visible') void start();
   else requestAnimationFrame(() => requestAnimationFrame(() => afterWords(start)));
 }

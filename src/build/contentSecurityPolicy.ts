@@ -1,37 +1,47 @@
 import { createHash } from 'node:crypto';
 
+/** What a page is made of, as far as its policy has to let it in. */
+interface PageParts {
+  /** Contents of the page's style elements, to the character. */
+  readonly styles: readonly string[];
+  /** Contents of the page's own scripts, to the character. */
+  readonly scripts?: readonly string[];
+  /** What the page may load: files of its own folder; no script and nothing that a script asks for; nothing at all. */
+  readonly loads?: 'all' | 'no-script' | 'nothing';
+  /** Whether it shows pages of its own site in frames. */
+  readonly frames?: boolean;
+}
+
 /**
- * The policy of a page: scripts, style sheets and data from its own folder only, styles in the page by hash, no HTML strings but Svelte's own
- * templates (Trusted Types policy `svelte-trusted-html`).
- *
- * @param styles contents of the page's style elements, to the character
- * @param scripts `own`: from the page's own folder; `none`: the page has no script; or the contents of all scripts of a
- * page that is one file: it may run these and load nothing at all
- * @param frames whether the page shows pages of its own site in frames
+ * The policy of a page: scripts, style sheets and data from its own folder only, what stands in the page by hash, no HTML
+ * strings but Svelte's own templates (Trusted Types policy `svelte-trusted-html`).
  */
-export function contentSecurityPolicy(
-  styles: readonly string[],
-  scripts: 'own' | 'none' | readonly string[] = 'own',
-  frames = false,
-): string {
-  const alone = typeof scripts !== 'string';
-  const loads = alone ? [] : [`'self'`];
-  const asks = scripts === 'own' ? `'self'` : `'none'`;
+export function contentSecurityPolicy({ styles, scripts = [], loads = 'all', frames = false }: PageParts): string {
+  const files = loads === 'nothing' ? [] : [`'self'`];
+  const asked = loads === 'all' ? [`'self'`] : [];
+  // What unpacks the script of the one file hands it over under a name of its own (singleFile/unpack.js).
+  const makers = [
+    ...(loads === 'no-script' ? [] : ['svelte-trusted-html']),
+    ...(loads === 'nothing' ? ['plan-file'] : []),
+  ];
   return [
     `default-src 'none'`,
-    ['script-src', ...(alone ? scripts.map(hash) : [asks])].join(' '),
+    directive('script-src', [...asked, ...scripts.map(hash)]),
     // 'self' for the style sheets of views that come when they are asked for.
-    ['style-src', ...loads, ...styles.map(hash)].join(' '),
-    ['img-src', ...loads, 'data:'].join(' '),
-    `connect-src ${asks}`,
-    `manifest-src ${asks}`,
+    directive('style-src', [...files, ...styles.map(hash)]),
+    directive('img-src', [...files, 'data:']),
+    directive('connect-src', asked),
+    directive('manifest-src', asked),
     ...(frames ? [`frame-src 'self'`] : []),
     `base-uri 'none'`,
     `form-action 'none'`,
     `require-trusted-types-for 'script'`,
-    // What unpacks the script of the one file hands it over under a name of its own (singleFile/unpack.js).
-    `trusted-types ${scripts === 'none' ? `'none'` : ['svelte-trusted-html', ...(alone ? ['plan-file'] : [])].join(' ')}`,
+    directive('trusted-types', makers),
   ].join('; ');
+}
+
+function directive(name: string, values: readonly string[]): string {
+  return [name, ...(values.length === 0 ? [`'none'`] : values)].join(' ');
 }
 
 function hash(text: string): string {

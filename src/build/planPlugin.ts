@@ -36,7 +36,7 @@ const NO_DECKS: ReadDecks = { decks: [], errors: [] };
  * Turns a folder of YAML into the model in the page and the modules `virtual:plan`, `virtual:graph`, `virtual:decks` and
  * `virtual:parameters`, and writes the plan's files beside it.
  *
- * The page carries its model as JSON rather than as script or by request: it is there in a folder and in a frame too.
+ * A page asks for its model as a file beside it once its picture is painted; one that is shown in a frame carries it.
  *
  * Bad data stops the build with every error by file and line; the dev server shows the same over the page and goes on
  * when the file is saved right. `--mode release` stops while a provisional name remains.
@@ -62,7 +62,7 @@ export function planPlugin(folder: string, site?: string): Plugin {
     return planModel(read().plan);
   }
 
-  /** The model as a file, for pages too small to carry it; its name changes with it, so that it may be kept for ever. */
+  /** The model as a file; its name changes with it, so that it may be kept for ever. */
   function modelFile(): { fileName: string; source: string } {
     const source = JSON.stringify(model());
     return { fileName: `assets/model-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.json`, source };
@@ -85,6 +85,11 @@ export function planPlugin(folder: string, site?: string): Plugin {
       return write(read());
     },
     configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const { fileName, source } = modelFile();
+        if (request.url === `/${fileName}`) response.setHeader('Content-Type', 'application/json').end(source);
+        else next();
+      });
       const inside = (file: string) => file.startsWith(resolve(root, folder));
       server.watcher.add(resolve(root, folder));
       server.watcher.on('all', (_event, file) => {

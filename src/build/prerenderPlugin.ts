@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
 import type { BuiltPage } from './builtPage.ts';
 import { drawCards } from './cards/drawCards.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { fillPage, fillPlace } from './fillPage.ts';
 import { serverBuild } from './serverBuild.ts';
-import { inlineStyles, stylesIn } from './siteStyles.ts';
+import { lateScripts, scriptsIn } from './late/lateScripts.ts';
+import { inlineStyles, linkSheets, stylesIn } from './siteStyles.ts';
 
 type Pages = typeof import('./renderPages.ts');
 
@@ -27,12 +28,15 @@ const CARDS_FOLDER = 'node_modules/.cache/cards';
  * So another page is a line in `renderPages.ts`, and an HTML file where no present one fits. A template that no page
  * is named after is not in the built site. Addresses in pages begin at the site's root: `./icon.svg`.
  *
- * The plugin puts style sheets into the pages and gives each its own security policy.
+ * The plugin puts style sheets into the pages, has their scripts come after the picture (late/lateScripts.ts) and gives
+ * each its own security policy.
  *
  * @param plugins what the pages need to be compiled, for the server build
  */
 export function prerenderPlugin(plugins: () => PluginOption[]): Plugin {
   let config: ResolvedConfig;
+  /** The built style sheets of what comes late, by module. */
+  const sheets = new Map<string, readonly string[]>();
   return {
     name: 'prerender',
     apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
@@ -42,8 +46,20 @@ export function prerenderPlugin(plugins: () => PluginOption[]): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
+    generateBundle: {
+      // A module's sheets are known when chunks that are nothing but style have gone.
+      order: 'post',
+      handler(_options, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk') continue;
+          const own = [...(chunk.viteMetadata?.importedCss ?? [])];
+          for (const id of chunk.moduleIds) sheets.set(relative(config.root, id), own);
+        }
+      },
+    },
     async closeBundle() {
       const outDir = resolve(config.root, config.build.outDir);
+      const ask = await readFile(resolve(config.root, 'src/build/late/askLate.js'), 'utf8');
       const templates = await inlineStyles(await takeTemplates(config.root, outDir), outDir);
       const { pages, files } = await serverBuild(config, 'src/build/renderPages.ts', plugins(), (module) => {
         const { renderPages, renderSiteFiles } = module as Pages;
@@ -56,7 +72,8 @@ export function prerenderPlugin(plugins: () => PluginOption[]): Plugin {
         if (template === undefined) throw new Error(`${page.file} needs the template ${page.template}: no such file.`);
         const file = join(outDir, page.file);
         await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, withPolicy(fillPage(template, page), page));
+        const linked = { ...page, body: linkSheets(page.body, (module) => sheets.get(module) ?? []) };
+        await writeFile(file, withPolicy(lateScripts(fillPage(template, linked), ask), page));
       }
       await drawCards(cardsOf(pages, outDir), resolve(config.root, CARDS_FOLDER));
     },
@@ -86,8 +103,10 @@ async function takeTemplates(root: string, outDir: string): Promise<ReadonlyMap<
   return templates;
 }
 
-function withPolicy(html: string, { file, frames }: BuiltPage): string {
-  const scripts = /<script[^>]*\ssrc="/.test(html) ? 'own' : 'none';
-  const policy = contentSecurityPolicy(stylesIn(html), scripts, frames);
+function withPolicy(html: string, { file, frames = false }: BuiltPage): string {
+  const scripts = scriptsIn(html);
+  // A page without a script asks for none.
+  const loads = scripts.length > 0 ? 'all' : 'no-script';
+  const policy = contentSecurityPolicy({ styles: stylesIn(html), scripts, loads, frames });
   return fillPlace(html, '<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${policy}">`, file);
 }

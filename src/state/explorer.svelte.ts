@@ -1,4 +1,3 @@
-import type { SliceLabel } from '../layout/sliceLabels.ts';
 import { layoutSunburst, type Sunburst } from '../layout/sunburst.ts';
 import type { LabelTexts } from '../layout/labelTexts.ts';
 import type { Mark, Overlay } from '../overlays/overlay.ts';
@@ -23,8 +22,6 @@ import { DEFAULTS } from './parameters.ts';
 export interface Model {
   readonly plan: Plan;
   readonly labels: LabelTexts;
-  /** The labels of the picture at home, by the id of the tier. */
-  readonly homeLabels: Readonly<Record<string, readonly SliceLabel[]>>;
 }
 
 /**

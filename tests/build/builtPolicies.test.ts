@@ -11,7 +11,7 @@ const files = existsSync('dist')
   : [];
 
 describe.skipIf(files.length === 0)('every page of the built site', () => {
-  test('has one strict policy, first of all, that lets in its very styles', () => {
+  test('has one strict policy, first of all, that lets in its very styles and scripts', () => {
     expect(files.length).toBeGreaterThan(3);
     for (const file of files) {
       const html = readFileSync(file, 'utf8');
@@ -20,8 +20,10 @@ describe.skipIf(files.length === 0)('every page of the built site', () => {
       expect(policy?.[1], file).toMatch(/^default-src 'none'; .*require-trusted-types-for 'script'/);
       expect(policy?.[1], file).not.toMatch(/unsafe|https?:|\*/);
       expect(html.search(/<(script|style|link)\b/), file).toBeGreaterThan(policy?.index ?? Infinity);
-      const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style);
-      const hashes = contentSecurityPolicy(styles).match(/sha256-[^']+/g) ?? [];
+      const contents = (tag: string) =>
+        [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map(([, content = '']) => content);
+      const parts = { styles: contents('style'), scripts: contents('script') };
+      const hashes = contentSecurityPolicy(parts).match(/sha256-[^']+/g) ?? [];
       for (const hash of hashes) expect(policy?.[1], file).toContain(hash);
       expect(html.match(/<[a-z][^>]* (style|on[a-z]+)="/g), file).toBeNull();
     }

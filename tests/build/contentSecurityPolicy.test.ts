@@ -21,26 +21,44 @@ describe('the styles', () => {
   test.each(['', 'a{color:red}', '.名前::after{content:"海を守る"}', 'a{}\n'])(
     '%j are let in by their hash',
     async (style) => {
-      expect(directives(contentSecurityPolicy([style])).get('style-src')).toBe(`'self' ${await hashed(style)}`);
+      expect(directives(contentSecurityPolicy({ styles: [style] })).get('style-src')).toBe(
+        `'self' ${await hashed(style)}`,
+      );
     },
   );
 
   test('are let in one by one', async () => {
     const hashes = await Promise.all(['a{}', 'b{}'].map(hashed));
-    expect(directives(contentSecurityPolicy(['a{}', 'b{}'])).get('style-src')).toBe([`'self'`, ...hashes].join(' '));
+    expect(directives(contentSecurityPolicy({ styles: ['a{}', 'b{}'] })).get('style-src')).toBe(
+      [`'self'`, ...hashes].join(' '),
+    );
   });
 
   test('come from files alone where the page has none', () => {
-    expect(directives(contentSecurityPolicy([])).get('style-src')).toBe(`'self'`);
+    expect(directives(contentSecurityPolicy({ styles: [] })).get('style-src')).toBe(`'self'`);
   });
 
   test('a known hash', () => {
-    expect(contentSecurityPolicy([''])).toContain(`'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='`);
+    expect(contentSecurityPolicy({ styles: [''] })).toContain(`'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='`);
+  });
+});
+
+describe('the scripts in the page', () => {
+  test('are let in one by one, beside the files of its folder', async () => {
+    const hashes = await Promise.all(['go()', 'stop()'].map(hashed));
+    const policy = directives(contentSecurityPolicy({ styles: [], scripts: ['go()', 'stop()'] }));
+    expect(policy.get('script-src')).toBe([`'self'`, ...hashes].join(' '));
+  });
+
+  test('are all that a page may run which is one file', async () => {
+    const policy = directives(contentSecurityPolicy({ styles: ['a{}'], scripts: ['go()'], loads: 'nothing' }));
+    expect(policy.get('script-src')).toBe(await hashed('go()'));
+    expect([...policy.values()].join()).not.toContain('self');
   });
 });
 
 describe('all else', () => {
-  const policy = directives(contentSecurityPolicy(['a{}']));
+  const policy = directives(contentSecurityPolicy({ styles: ['a{}'] }));
 
   test('is forbidden unless it is named', () => {
     expect(policy.get('default-src')).toBe(`'none'`);
@@ -55,11 +73,11 @@ describe('all else', () => {
 
   test('frames are let in where a page shows some, of its own site alone', () => {
     expect(policy.has('frame-src')).toBe(false);
-    expect(directives(contentSecurityPolicy(['a{}'], 'own', true)).get('frame-src')).toBe(`'self'`);
+    expect(directives(contentSecurityPolicy({ styles: [], frames: true })).get('frame-src')).toBe(`'self'`);
   });
 
   test('needs no exception: nothing unsafe, no other host, no double quote that would end the attribute', () => {
-    expect(contentSecurityPolicy(['a{}'])).not.toMatch(/unsafe|https?:|\*|"/);
+    expect(contentSecurityPolicy({ styles: ['a{}'] })).not.toMatch(/unsafe|https?:|\*|"/);
   });
 
   test('HTML strings need the one policy that Svelte’s templates have', () => {
@@ -69,7 +87,7 @@ describe('all else', () => {
 });
 
 test('a page without a script may run none, ask for nothing and make no HTML of strings', () => {
-  const policy = directives(contentSecurityPolicy(['a{}'], 'none'));
+  const policy = directives(contentSecurityPolicy({ styles: ['a{}'], loads: 'no-script' }));
   expect(['script-src', 'connect-src', 'trusted-types'].map((name) => policy.get(name))).toEqual(
     Array.from({ length: 3 }, () => `'none'`),
   );

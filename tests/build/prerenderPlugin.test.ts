@@ -25,9 +25,10 @@ const FILES = {
   'page.css': ':root { --wave: 3px; --unread: 1px; }\n.sea { color: #0a97d9; }\n',
   'late.js': `import './late.css';`,
   'late.css': '.shore { margin: var(--wave); }',
+  'src/build/late/askLate.js': 'ask();\n',
   'src/build/renderPages.ts': `export const renderSiteFiles = (pages) => [{ name: 'robots.txt', content: pages.length + ' pages' }];
   export const renderPages = () => [
-    { file: 'index.html', template: 'index.html', title: '海 $& 森', description: '"<b>"', frames: true, body: '<p>海 $& 森 $1</p>' },
+    { file: 'index.html', template: 'index.html', title: '海 $& 森', description: '"<b>"', frames: true, body: '<p>海 $& 森 $1<!--style late.js--></p>' },
     {
       file: 'sea/deep/index.html', template: 'text.html', title: '深い海', description: '', head: '<meta property="og:image" content="./sea/deep/card.png">', address: './#/sea',
       card: '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="8"/>',
@@ -75,15 +76,25 @@ function hashOf(style: string): string {
 
 describe('the built page', () => {
   test('has its words in their places, and no text is code', () => {
-    expect(html).toContain('<div id="app"><p>海 $& 森 $1</p></div>');
+    expect(html).toContain('<div id="app"><p>海 $& 森 $1<link');
     expect(content('title')).toBe('海 $&#38; 森');
     expect(html).toContain('content="&#34;&#60;b&#62;&#34;"');
   });
 
   test('carries its style, and no request for one', () => {
     expect(content('style')).toMatch(/\.sea\s*\{\s*color:\s*#0a97d9;?\s*\}$/);
-    expect(html).not.toContain('rel="stylesheet"');
+    expect(html.slice(0, html.indexOf('海 $&'))).not.toContain('rel="stylesheet"');
     expect(styleSheets()).toEqual([expect.stringMatching(/^late-/)]);
+  });
+
+  test('asks for a later style sheet where it says so', () => {
+    expect(html).toContain(`$1<link rel="stylesheet" href="./assets/${styleSheets().join()}"></p>`);
+  });
+
+  test('names its script for a little script that asks for it, and asks for none itself', () => {
+    expect(html).toMatch(/<link rel="modulepreload" media="not all" href="\.\/assets\/[^"]+\.js">/);
+    expect(html).not.toContain('src=');
+    expect(html).toMatch(/<script>ask\(\);\n<\/script>\s*<\/head>/);
   });
 
   test('keeps the properties that a later style sheet reads, and no others', () => {
@@ -120,7 +131,7 @@ describe('a page in a folder, without script', () => {
   test('has a policy of its own, without script', () => {
     expect(policyOf(deep)).toContain(`style-src 'self' ${hashOf(content('style', deep))};`);
     expect(policyOf(deep)).toContain(`script-src 'none';`);
-    expect(policyOf(html)).toContain(`script-src 'self';`);
+    expect(policyOf(html)).toContain(`script-src 'self' ${hashOf('ask();\n')};`);
     expect([html, deep].map((page) => policyOf(page).includes(`frame-src 'self';`))).toEqual([true, false]);
   });
 
@@ -136,6 +147,13 @@ describe('a page in a folder, without script', () => {
   test('leaves no template behind', () => {
     expect(existsSync(join(root, 'dist/text.html'))).toBe(false);
   });
+});
+
+test('a style sheet of a module that has none stops the build', async () => {
+  const pages = FILES['src/build/renderPages.ts'];
+  writeFileSync(join(root, 'src/build/renderPages.ts'), pages.replace('style late.js', 'style other.js'));
+  await expect(buildSite()).rejects.toThrow('other.js has no style sheet of its own');
+  writeFileSync(join(root, 'src/build/renderPages.ts'), pages);
 });
 
 test('a page without a place for the picture stops the build', async () => {

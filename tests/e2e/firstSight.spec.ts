@@ -1,4 +1,7 @@
 /** What a person sees from the first moment: the picture's words come once, before the script, and stay. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
 import { expect, openAt, test } from './page.ts';
 
 interface Sight {
@@ -13,7 +16,7 @@ function watchWords(): void {
   const sights: Sight[] = [];
   Object.assign(window, { sights });
   const look = () => {
-    const tiers = [...document.querySelectorAll('.words .tier')];
+    const tiers = [...document.querySelectorAll('.words svg > g')];
     const seen = tiers.filter((tier) => getComputedStyle(tier).display !== 'none');
     const labels = seen.flatMap((tier) => [...tier.querySelectorAll('.label')]).length;
     const words = getComputedStyle(document.querySelector('.words') ?? document.body);
@@ -42,3 +45,49 @@ for (const [width, height] of [
     expect([...new Set(since.map(({ words }) => words))]).toEqual([expect.stringMatching(/^[1-9]\d* at 1$/)]);
   });
 }
+
+test.describe('while the page is still on its way', () => {
+  let address = '';
+  let rest = () => {};
+  const server = createServer((request, response) => {
+    const file = `dist${request.url === '/' ? '/index.html' : (request.url ?? '')}`;
+    response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+    const content = readFileSync(file);
+    if (request.url !== '/') response.end(content);
+    else {
+      const cut = content.indexOf('<aside class="guide"');
+      response.write(content.subarray(0, cut));
+      rest = () => response.end(content.subarray(cut));
+    }
+  });
+  const TYPES: Readonly<Record<string, string>> = {
+    '.html': 'text/html',
+    '.js': 'text/javascript',
+    '.css': 'text/css',
+    '.json': 'application/json',
+    '.svg': 'image/svg+xml',
+  };
+
+  test.beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    const place = server.address();
+    address = `http://localhost:${typeof place === 'object' && place ? place.port : 0}`;
+  });
+  test.afterAll(() => server.close());
+  // A function, because the address is known only now.
+  test.use({ neighbours: async ({}, use) => use([address]) });
+
+  test('the picture is painted, its script comes and waits for the rest', async ({ page }) => {
+    const script = page.waitForResponse((response) => /assets\/page-.*\.js$/.test(response.url()));
+    void page.goto(address).catch(() => undefined);
+    await script;
+    await expect(page.locator('.sunburst [data-slice]').last()).toBeVisible();
+    expect(await page.evaluate(() => performance.getEntriesByName('first-paint').length)).toBe(1);
+    await page.waitForTimeout(500);
+    await expect(page.locator('main')).not.toHaveAttribute('data-ready');
+    rest();
+    await page.locator('main[data-ready="true"]').waitFor();
+    await page.locator('[data-slice][data-item="policy-4"]').click();
+    await expect(page.locator('main')).toHaveAttribute('data-item', 'policy-4');
+  });
+});

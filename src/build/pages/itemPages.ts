@@ -7,6 +7,7 @@ import type { Model } from '../../state/explorer.svelte.ts';
 import { VIEWS } from '../../views/views.ts';
 import type { BuiltPage } from '../builtPage.ts';
 import { fillPlace } from '../fillPage.ts';
+import { withoutMarks } from './drawHydrated.ts';
 import { itemJsonld } from './itemJsonld.ts';
 import { describePage, markedName } from './itemWords.ts';
 import { PageExplorer } from './pageExplorer.ts';
@@ -50,9 +51,4 @@ function itemPage(model: Model, index: PlanIndex, item: Item): BuiltPage {
     card: withoutMarks(render(Card, { props: { explorer } }).body),
     body: withoutMarks(fillPlace(app, '<div class="built-list"></div>', `<div class="built-list">${list}</div>`, file)),
   };
-}
-
-/** The script does not take it over: the marks that it would find its way by are of no use. */
-function withoutMarks(html: string): string {
-  return html.replace(/<!--.*?-->/gs, '');
 }

@@ -46,7 +46,7 @@ export function composeSingleFile(parts: SingleFileParts): SingleFile {
 <html lang="${escapeHtml(parts.language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([style], [unpack, script])}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy({ styles: [style], scripts: [unpack, script], loads: 'nothing' })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(parts.title)}</title>
 <meta name="description" content="${escapeHtml(parts.description)}">

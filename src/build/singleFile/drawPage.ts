@@ -1,9 +1,9 @@
-import { render } from 'svelte/server';
 import { model } from 'virtual:plan';
 import App from '../../App.svelte';
 import type { Meta } from '../../plan/types.ts';
+import { drawHydrated } from '../pages/drawHydrated.ts';
 
 /** Draws the page of the one file at its home address as HTML, and says what it is about; the script writes the list. */
 export function drawPage(): { page: string; meta: Meta } {
-  return { page: render(App, { props: { model } }).body, meta: model.plan.meta };
+  return { page: drawHydrated(App, model, 'plan.html'), meta: model.plan.meta };
 }

@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import { on } from 'svelte/events';
-import type { Tier } from '../../layout/tiers.ts';
+import { TIERS, type Tier } from '../../layout/tiers.ts';
 
 /** Most pages fix none. */
 const FIXED = Symbol('fixed tier');
@@ -14,16 +14,36 @@ export function fixTier(tier: Tier['id']): void {
 /**
  * Which tier's labels the style sheet shows now; it says so in the custom property `--tier` of the root element.
  *
- * Only those labels need to follow the picture. The server has no style sheet and draws all tiers. It belongs to the
- * component that makes it.
+ * Only those labels have to be there. It belongs to the component that makes it.
  */
 export class ShownTier {
   readonly #fixed = getContext<Tier['id'] | undefined>(FIXED);
-  readonly #follow = createSubscriber((update) => on(window, 'resize', update));
+  #printing = $state(false);
+  readonly #follow = createSubscriber((update) => {
+    const print = (begins: boolean) => () => (this.#printing = begins);
+    const stops = [
+      on(window, 'resize', update),
+      on(window, 'beforeprint', print(true)),
+      on(window, 'afterprint', print(false)),
+    ];
+    return () => stops.forEach((stop) => stop());
+  });
+
+  /** Whether the window has no say in it. */
+  get fixed(): boolean {
+    return this.#fixed !== undefined;
+  }
 
   get current(): string | undefined {
     if (this.#fixed !== undefined || typeof document === 'undefined') return this.#fixed;
     this.#follow();
     return getComputedStyle(document.documentElement).getPropertyValue('--tier').trim();
+  }
+
+  /** The tiers that are drawn: all where it is the style sheet that chooses, as on paper and in the built page. */
+  get drawn(): readonly Tier[] {
+    const { current } = this;
+    const one = this.#printing ? undefined : TIERS.find(({ id }) => id === current);
+    return one === undefined ? TIERS : [one];
   }
 }

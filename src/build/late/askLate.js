@@ -1,0 +1,17 @@
+// Asks for what the page's script needs once the picture has been painted: both would take the processor from each other.
+(() => {
+  let asked = false;
+  const ask = () => {
+    if (asked) return;
+    asked = true;
+    for (const link of document.querySelectorAll('link[media="not all"]')) {
+      if (!(link instanceof HTMLLinkElement)) continue;
+      if (link.rel === 'modulepreload') import(link.href);
+      else link.media = '';
+    }
+  };
+  // A hidden page paints nothing, nor may a frame that is out of sight, and nothing tells a frame that it is.
+  if (document.visibilityState !== 'visible') ask();
+  else requestAnimationFrame(() => requestAnimationFrame(ask));
+  if (window.parent !== window) setTimeout(ask, 500);
+})();

@@ -1,0 +1,25 @@
+const SCRIPT = /<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/g;
+
+/**
+ * Returns a built page whose scripts are asked for after its first frame, and not by the browser as it reads the page.
+ *
+ * Reading, compiling and painting share the processor of a phone; without this the picture is painted about a fifth
+ * later. The scripts stay named in the head as links that no browser follows (`media="not all"`), for the page's own
+ * little script to follow; so do other links that wait in the same way, as the template has them.
+ *
+ * @param html a page with module scripts; one without is returned as it is
+ * @param ask the little script (askLate.js)
+ */
+export function lateScripts(html: string, ask: string): string {
+  if (html.search(SCRIPT) < 0) return html;
+  const named = html.replace(
+    SCRIPT,
+    (_tag, href: string) => `<link rel="modulepreload" media="not all" href="${href}">`,
+  );
+  return named.replace('</head>', () => `<script>${ask}</script>\n  </head>`);
+}
+
+/** The contents of a page's own scripts, to the character; data in script elements is none. */
+export function scriptsIn(html: string): string[] {
+  return [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);
+}
