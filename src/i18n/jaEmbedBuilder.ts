@@ -9,6 +9,10 @@ export const jaEmbedBuilder = {
   whole: '計画の全体',
   overlays: (name: string, chosen: readonly string[]) =>
     chosen.length === 0 ? `${name}を重ねる` : `${name}を重ねる：${chosen.join('、')}`,
+  to: 'なぜつながる？（もう一つの項目）',
+  noOther: '選ばない',
+  drawn: (kinds: string) => `図に入れる${kinds}`,
+  left: (name: string, left: readonly string[]) => (left.length === 0 ? name : `${name}：${left.join('、')}を除く`),
   year: '年度',
   allYears: 'すべての年度',
   yearName: (label: string, year: number) => `${label}（${year}年度）`,
@@ -19,6 +23,8 @@ export const jaEmbedBuilder = {
   fixed: '決めた高さにする',
   pixels: '高さ（ピクセル）',
   pixelsWrong: (least: number, most: number) => `${least}から${most}までの整数を入れてください。`,
+
+  language: (name: string) => `言語：${name}（この計画のデータの言語です。ほかの言語は、まだありません）`,
 
   preview: 'できあがりの見本',
   previewNote: '見本の中は押せません。貼り付けた先では、押してたどれます。',

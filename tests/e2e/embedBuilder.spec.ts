@@ -21,8 +21,8 @@ test('what is looked at becomes lines for another page, is changed, seen, copied
   await expect(seen).toHaveAttribute('data-view', 'sunburst');
   await expect(seen).toHaveAttribute('data-item', 'policy-4');
 
-  await dialog.getByLabel('表示').selectOption({ label: 'つながり' });
-  await dialog.getByLabel('項目').selectOption({ label: '（仮）道路網の整備' });
+  await dialog.getByLabel('表示', { exact: true }).selectOption({ label: 'つながり' });
+  await dialog.getByLabel('項目', { exact: true }).selectOption({ label: '（仮）道路網の整備' });
   await dialog.getByText(/を重ねる：住み続けられる/).click();
   await dialog.getByLabel('気候変動に').check();
   await dialog.getByLabel('年度').selectOption('2027');
@@ -75,4 +75,53 @@ test('what is looked at becomes lines for another page, is changed, seen, copied
     await expect(main).toHaveAttribute('data-item', 'measure-4-2');
     await expect(main).toHaveAttribute('data-view', 'graph');
   }
+});
+
+test('a view is asked about what it shows, and the line holds nothing that it does not', async ({ page }) => {
+  await openAt(page, '#/matrix/district-azuma?rows=direction&columns=project&sort=-total', { width: 320, height: 720 });
+  await page.locator('.menu-open').click();
+  await page.locator('.menu-task').last().click();
+  const dialog = page.getByRole('dialog', { name: 'ページに埋め込む' });
+  const code = dialog.getByLabel('貼り付けるHTML');
+  const seen = dialog.frameLocator('iframe').locator('main[data-rendered="true"]');
+  await expect(code).toHaveValue(
+    / view="matrix" item="district-azuma" rows="direction" columns="project" sort="-total" title=/,
+  );
+  const rows = await dialog.getByLabel('行', { exact: true }).locator('option:checked').textContent();
+  expect(rows).toBe('地区の方向性（16）');
+  await dialog.getByLabel('列', { exact: true }).selectOption({ label: 'SDGsのゴール（17）' });
+  await dialog.getByLabel('並べ替え').selectOption({ label: 'つながりの少ない順' });
+  await expect(code).toHaveValue(/ rows="direction" columns="sdg" sort="total" title=/);
+  await expect(seen.getByRole('heading', { name: '地区の方向性とSDGsのゴールの対応表' })).toBeVisible();
+
+  // By the keyboard alone.
+  await dialog.getByLabel('表示', { exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(code).toHaveValue(/ view="districts" item="district-azuma" title=/);
+  await expect(dialog.getByLabel('行', { exact: true })).toHaveCount(0);
+  await dialog.getByLabel('くらべる地区').selectOption({ label: '境地区' });
+  await expect(code).toHaveValue(/ item="district-azuma" with="district-sakai" title=/);
+  await expect(seen.getByRole('heading', { name: '東地区と境地区に共通するつながり' })).toBeVisible();
+
+  await dialog.getByLabel('表示', { exact: true }).selectOption({ label: 'つながり' });
+  await dialog.getByLabel('表示する範囲').selectOption({ label: '2歩先' });
+  await dialog.getByLabel('なぜつながる？').selectOption({ label: '海の豊かさを守ろう' });
+  await dialog.getByText('図に入れる項目の種類', { exact: true }).click();
+  await dialog.getByRole('group', { name: '図に入れる項目の種類' }).getByLabel('計画の期間').uncheck();
+  await expect(dialog.getByText('図に入れる項目の種類：計画の期間を除く')).toBeVisible();
+  await dialog.getByLabel('概要版の言葉だけ').check();
+  await expect(code).toHaveValue(
+    / view="graph" item="district-azuma" basis="sourced" to="sdg-14" steps="2" without="period" title=/,
+  );
+  // What the filter hides stays the one that is looked for.
+  await expect(dialog.getByLabel('なぜつながる？').locator('option:checked')).toHaveText('海の豊かさを守ろう');
+  await expect(dialog.getByText('言語：日本語')).toBeVisible();
+  expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  await axe(page);
+
+  // What was chosen for another view is there again.
+  await dialog.getByLabel('表示', { exact: true }).selectOption({ label: '一覧' });
+  await expect(code).toHaveValue(/ view="list" item="district-azuma" basis="sourced" title=/);
+  await dialog.getByLabel('表示', { exact: true }).selectOption({ label: '対応表' });
+  await expect(code).toHaveValue(/ basis="sourced" to="sdg-14" rows="direction" columns="sdg" sort="total" title=/);
 });

@@ -1,0 +1,81 @@
+import { numberedName } from '../../i18n/describeCell.ts';
+import { jaMatrix } from '../../i18n/jaMatrix.ts';
+import { TOTAL, type Matrix } from '../../layout/matrix.ts';
+import type { MatrixKinds } from '../../layout/matrixKinds.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+
+/** One thing to choose about a table. */
+export interface TableChoice {
+  readonly label: string;
+  readonly options: readonly TableOption[];
+}
+
+export interface TableOption {
+  /** Tells it from the others of its choice. */
+  readonly value: string;
+  readonly name: string;
+  /** The fragment of the table with it. */
+  readonly href: string;
+  readonly chosen: boolean;
+}
+
+/** Returns what can be chosen for the rows and for the columns, and the orders that the rows can stand in. */
+export function tableChoices(
+  explorer: Explorer,
+  offers: readonly MatrixKinds[],
+  matrix: Matrix,
+): { readonly kinds: readonly TableChoice[]; readonly order: TableChoice } {
+  const { rows, columns } = matrix;
+  const { sort } = explorer.address;
+  const columnKinds = offers.find((offer) => offer.rows === rows)?.columns ?? [];
+  const kind = (id: string, href: string, chosen: boolean): TableOption => ({
+    value: id,
+    name: jaMatrix.kindCount(explorer.index.kind(id)?.name ?? id, explorer.index.itemsOfKind(id).length),
+    href,
+    chosen,
+  });
+
+  /** Other rows keep the columns where they have them too; a column's order goes with the column. */
+  const rowsHref = (other: string): string => {
+    const keeps = offers.some((offer) => offer.rows === other && offer.columns.includes(columns));
+    return explorer.href({ rows: other, columns: keeps ? columns : undefined, sort: keeps ? sort : undefined });
+  };
+  const columnsHref = (other: string): string => {
+    const keeps = matrix.sort?.by === TOTAL || other === columns;
+    return explorer.href({ rows, columns: other, sort: keeps ? sort : undefined });
+  };
+  return {
+    kinds: [
+      {
+        label: jaMatrix.rowKinds,
+        options: offers.map((offer) => kind(offer.rows, rowsHref(offer.rows), offer.rows === rows)),
+      },
+      { label: jaMatrix.columnKinds, options: columnKinds.map((id) => kind(id, columnsHref(id), id === columns)) },
+    ],
+    order: { label: jaMatrix.sort, options: orders(explorer, matrix) },
+  };
+}
+
+function orders(explorer: Explorer, matrix: Matrix): readonly TableOption[] {
+  const { sort } = explorer.address;
+  const now = matrix.sort === undefined ? '' : sort;
+  const all = [
+    { value: '', name: jaMatrix.planOrder },
+    { value: `-${TOTAL}`, name: jaMatrix.byTotal },
+    { value: TOTAL, name: jaMatrix.byTotalUp },
+    ...matrix.heads.flatMap((head) => {
+      const name = numberedName(explorer.index.item(head.id));
+      return [
+        { value: `-${head.id}`, name: jaMatrix.byColumn(name) },
+        // An address may ask for it; it is not offered beside every column.
+        ...(sort === head.id ? [{ value: head.id, name: jaMatrix.byColumnUp(name) }] : []),
+      ];
+    }),
+  ];
+  return all.map(({ value, name }) => ({
+    value,
+    name,
+    href: explorer.href({ sort: value || undefined }),
+    chosen: value === now,
+  }));
+}
