@@ -1,7 +1,7 @@
 import { hydrate, mount, type Component } from 'svelte';
 import type { Model } from './state/explorer.svelte.ts';
 
-type Page = Component<{ model: Model; address?: string }>;
+type Page = Component<{ model: Model; address?: string | undefined }>;
 
 /** Ms from its opening that a page in a frame waits to be painted. */
 const LONGEST_WAIT = 1000;
@@ -9,8 +9,8 @@ const LONGEST_WAIT = 1000;
 /**
  * Brings the page to life once its built picture has been painted; a page that nothing was built into is drawn.
  *
- * An item's page, whose links lead to other pages, becomes the explorer at that item: drawn anew in the same place, at
- * the explorer's own address, so that a reload, a link and Back do as everywhere else.
+ * An item's page, whose links lead to other pages, becomes the explorer at that item, at the explorer's own address, so
+ * that a reload, a link and Back do as everywhere else.
  *
  * @param App the page as a component
  * @param read gives the model when it is needed
@@ -26,9 +26,10 @@ export function startPage(App: Page, read: () => Model | Promise<Model>): void {
     }
     const target = element('app');
     const model = await read();
-    const { address } = target.dataset;
-    if (address !== undefined) goOn(App, target, address, model);
-    else (target.firstElementChild === null ? mount : hydrate)(App, { target, props: { model } });
+    // An item's page goes on as the explorer at that item; what it leads to is the explorer's from now on.
+    if (target.dataset['address'] !== undefined) history.replaceState(history.state, '', target.dataset['address']);
+    const address = target.dataset['address'] && location.hash;
+    (target.firstElementChild === null ? mount : hydrate)(App, { target, props: { model, address } });
   };
   // The built page is a picture already: let its shapes and its words be painted before the script takes the thread.
   // A hidden page paints nothing and would wait for ever.
@@ -36,14 +37,6 @@ export function startPage(App: Page, read: () => Model | Promise<Model>): void {
   if (window.parent !== window) setTimeout(() => void start(), LONGEST_WAIT - performance.now());
   if (document.visibilityState !== 'visible') void start();
   else requestAnimationFrame(() => requestAnimationFrame(() => afterWords(start)));
-}
-
-function goOn(App: Page, target: HTMLElement, address: string, model: Model): void {
-  history.replaceState(history.state, '', address);
-  target.replaceChildren();
-  mount(App, { target, props: { model, address: location.hash } });
-  // What has been seen does not come a second time.
-  for (const animation of document.getAnimations()) animation.finish();
 }
 
 /** The words come by an animation of the style sheet ("Shapes first" in page.css), and what has come is to be painted. */

@@ -1,18 +1,16 @@
+import { inJapan } from './dayLabel.ts';
+
 /** Returns the fiscal year that a moment falls in: April to March in Japan's time, named after its April. */
 export function fiscalYear(date: Date): number {
   return Math.floor(fiscalTime(date));
 }
 
-/**
- * Returns a moment in fiscal years, with the part of its year that has passed: 2030.75 is 31 December 2030.
- *
- * Japan is nine hours ahead of UTC all the year round.
- */
+/** Returns a moment in fiscal years, with the part of its year that has passed: 2030.75 is 31 December 2030. */
 export function fiscalTime(date: Date): number {
-  const tokyo = new Date(date.getTime() + 9 * 60 * 60 * 1000);
-  const year = tokyo.getUTCFullYear() - (tokyo.getUTCMonth() < APRIL ? 1 : 0);
+  const there = inJapan(date);
+  const year = there.getUTCFullYear() - (there.getUTCMonth() < APRIL ? 1 : 0);
   const [start, end] = [Date.UTC(year, APRIL, 1), Date.UTC(year + 1, APRIL, 1)];
-  return year + (tokyo.getTime() - start) / (end - start);
+  return year + (there.getTime() - start) / (end - start);
 }
 
 /** Returns the Japanese name of a fiscal year: `令和7年度` for 2025. */
@@ -22,20 +20,30 @@ export function fiscalYearLabel(year: number): string {
 }
 
 /**
- * Returns the era that a fiscal year is named after and its number there: `{ era: '令和', number: '7' }` for 2025.
+ * Returns the era that a fiscal year is named after and its number there: `{ era: '令和', number: '7' }` for 2025; for
+ * years before 1927 the Western one.
  *
  * A year is named after the era of its 1 April, so 2019 is 平成31年度 though 令和 began that May. The first year of an
- * era is 元年度. Eras come from the calendar that the platform carries (Unicode CLDR).
+ * era is 元年度.
  */
 export function eraYear(year: number): { readonly era: string; readonly number: string } {
-  // 03:00 UTC is noon in Japan.
-  const parts = ERA.formatToParts(new Date(Date.UTC(year, 3, 1, 3)));
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  const number = part('year');
-  return { era: part('era'), number: number === '1' ? '元' : number };
+  const era = ERAS.find(({ from }) => from <= year);
+  if (era === undefined) return { era: '西暦', number: String(year) };
+  const number = year - era.first + 1;
+  return { era: era.name, number: number === 1 ? '元' : String(number) };
 }
+
+/**
+ * Eras with their first year and the first fiscal year that is named after them, latest first.
+ *
+ * The platform's calendar (`Intl`) knows them too, but a phone takes 80 ms to open it, before the page answers. A test
+ * holds these against it, and so tells when there is a new era.
+ */
+const ERAS = [
+  { name: '令和', first: 2019, from: 2020 },
+  { name: '平成', first: 1989, from: 1989 },
+  { name: '昭和', first: 1926, from: 1927 },
+] as const;
 
 /** As JavaScript counts months. */
 const APRIL = 3;
-
-const ERA = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { timeZone: 'Asia/Tokyo', era: 'long', year: 'numeric' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fiscalTime, fiscalYear, fiscalYearLabel } from '../../src/plan/fiscalYear.ts';
+import { eraYear, fiscalTime, fiscalYear, fiscalYearLabel } from '../../src/plan/fiscalYear.ts';
 
 test.each([
   ['2025-03-31T23:59:59+09:00', 2024],
@@ -47,6 +47,22 @@ test.each([
   [1989, '平成元年度'],
   [1988, '昭和63年度'],
   [1927, '昭和2年度'],
+  [1926, '西暦1926年度'],
 ])('%i is %s', (year, label) => {
   expect(fiscalYearLabel(year)).toBe(label);
+});
+
+test('the eras are those of the platform’s calendar (Unicode CLDR)', () => {
+  const calendar = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
+    timeZone: 'Asia/Tokyo',
+    era: 'long',
+    year: 'numeric',
+  });
+  for (let year = 1927; year <= new Date().getFullYear() + 30; year++) {
+    // Noon in Japan.
+    const parts = calendar.formatToParts(new Date(Date.UTC(year, 3, 1, 3)));
+    const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+    const number = part('year') === '1' ? '元' : part('year');
+    expect([year, eraYear(year)]).toEqual([year, { era: part('era'), number }]);
+  }
 });

@@ -4,23 +4,23 @@ import type { Model } from '../../state/explorer.svelte.ts';
 import { ROOM_FOR_WORDS } from '../../views/sunburst/builtWords.ts';
 import { fillPlace } from '../fillPage.ts';
 
-const ROOM = '<div class="built-words"></div>';
-
 /**
- * Draws a page that the script takes over, at its home address. The words of its picture are not the script's at first
+ * Draws a page that the script takes over. The words of its picture are not the script's at first
  * (views/sunburst/Labels): they are drawn beside it and put into their room.
  *
  * @param file the page's name, for an error
  */
-export function drawHydrated(page: Component<{ model: Model }>, model: Model, file: string): string {
-  const props = { model };
-  const whole = render(page, { props }).body;
-  const words = /<div class="words".*?(<svg.*?<\/svg>)/s.exec(whole)?.[1] ?? '';
-  const room = render(page, { props, context: new Map(ROOM_FOR_WORDS) }).body;
+export function drawHydrated<Props extends { model: Model }>(
+  page: Component<Props>,
+  props: Props,
+  file: string,
+): string {
+  const draw = (context = new Map<unknown, unknown>()) => render(page as Component, { props, context }).body;
+  const words = /<div class="words".*?(<svg.*?<\/svg>)/s.exec(draw())?.[1] ?? '';
   return fillPlace(
-    room,
-    ROOM,
-    ROOM.replace('><', () => `>${withoutMarks(words)}<`),
+    draw(new Map(ROOM_FOR_WORDS)),
+    '<div class="built-words"></div>',
+    `<div class="built-words">${withoutMarks(words)}</div>`,
     file,
   );
 }

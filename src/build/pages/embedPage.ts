@@ -7,6 +7,6 @@ import { drawHydrated } from './drawHydrated.ts';
 export function embedPage(model: Model): BuiltPage {
   const file = 'embed.html';
   const { title, subtitle } = model.plan.meta;
-  const body = drawHydrated(EmbedApp, model, file);
+  const body = drawHydrated(EmbedApp, { model }, file);
   return { file, template: file, title, description: `${title} — ${subtitle}`, body };
 }

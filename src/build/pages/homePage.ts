@@ -16,7 +16,7 @@ export function homePage(model: Model): BuiltPage {
     ['<div class="built-style"></div>', `<div class="built-style">${lateSheets('src/views/list/List.svelte')}</div>`],
     ['<div class="built-list"></div>', `<div class="built-list">${withoutMarks(list)}</div>`],
   ] as const;
-  const app = drawHydrated(App, model, file);
+  const app = drawHydrated(App, { model }, file);
   const body = places.reduce((html, [place, text]) => fillPlace(html, place, text, file), app);
   return { file, template: file, title, description: `${title} — ${subtitle}`, frames: true, body };
 }

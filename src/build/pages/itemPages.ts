@@ -7,7 +7,7 @@ import type { Model } from '../../state/explorer.svelte.ts';
 import { VIEWS } from '../../views/views.ts';
 import type { BuiltPage } from '../builtPage.ts';
 import { fillPlace } from '../fillPage.ts';
-import { withoutMarks } from './drawHydrated.ts';
+import { drawHydrated, withoutMarks } from './drawHydrated.ts';
 import { itemJsonld } from './itemJsonld.ts';
 import { describePage, markedName } from './itemWords.ts';
 import { PageExplorer } from './pageExplorer.ts';
@@ -18,7 +18,7 @@ import ToWholeList from './ToWholeList.svelte';
 /**
  * Draws a page for every item: the explorer at that item, as a page to be read. Its links lead to other items' pages.
  *
- * The script puts the explorer itself in its place, which looks the same (startPage.ts).
+ * The script goes on from it as the explorer itself, whose links stay in the page (startPage.ts).
  */
 export function itemPages(model: Model): BuiltPage[] {
   const index = indexPlan(model.plan);
@@ -33,7 +33,7 @@ function itemPage(model: Model, index: PlanIndex, item: Item): BuiltPage {
   const address = `#/${VIEWS[0]}/${item.id}`;
   const explorer = create();
   explorer.open(address);
-  const app = render(App, { props: { model, create, address } }).body;
+  const app = drawHydrated(App, { model, create, address }, file);
   const list = render(ToWholeList, { props: { explorer } }).body;
   const { title } = explorer;
   const description = describePage(index, item);
@@ -49,6 +49,6 @@ function itemPage(model: Model, index: PlanIndex, item: Item): BuiltPage {
     // Its script makes it the explorer, whose policy it keeps.
     frames: true,
     card: withoutMarks(render(Card, { props: { explorer } }).body),
-    body: withoutMarks(fillPlace(app, '<div class="built-list"></div>', `<div class="built-list">${list}</div>`, file)),
+    body: fillPlace(app, '<div class="built-list"></div>', `<div class="built-list">${list}</div>`, file),
   };
 }

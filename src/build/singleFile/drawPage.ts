@@ -5,5 +5,5 @@ import { drawHydrated } from '../pages/drawHydrated.ts';
 
 /** Draws the page of the one file at its home address as HTML, and says what it is about; the script writes the list. */
 export function drawPage(): { page: string; meta: Meta } {
-  return { page: drawHydrated(App, model, 'plan.html'), meta: model.plan.meta };
+  return { page: drawHydrated(App, { model }, 'plan.html'), meta: model.plan.meta };
 }

@@ -1,5 +1,6 @@
 import { ja } from '../../i18n/ja.ts';
 import { jaPicture } from '../../i18n/jaPicture.ts';
+import { dayLabel } from '../../plan/dayLabel.ts';
 import { fiscalYearLabel } from '../../plan/fiscalYear.ts';
 import type { Item } from '../../plan/types.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
@@ -52,8 +53,6 @@ export function sourceWords(explorer: Explorer, date: Date): string[] {
   return [
     `${ja.footerSource(`${publisher}「${sources[0]?.name ?? title}」`)}${own}`,
     notice,
-    `${ja.footerVersion(version)}　${jaPicture.made(DAY.format(date))}`,
+    `${ja.footerVersion(version)}　${jaPicture.made(dayLabel(date))}`,
   ];
 }
-
-const DAY = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeZone: 'Asia/Tokyo' });
