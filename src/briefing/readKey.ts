@@ -48,22 +48,31 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   escape: 'escape',
 };
 
+/** Whether a key is one character: a letter, a digit or a sign. The space bar is none, it is what turns pages everywhere. */
+export function isSingleKey(key: Key): boolean {
+  const character = characterOf(key);
+  return [...character].length === 1 && character !== ' ';
+}
+
 /** A longer number names no scene. */
 const LONGEST = 3;
 
 /**
  * Returns what a key asks for, and the digits typed so far: a number is complete with Enter, any other key forgets it.
- *
- * While a Japanese input method is on, the browser hides the letter; the place of the key on the keyboard then tells it.
  */
-export function readKey(typed: string, { key, code }: Key): KeyReading {
-  const letter = (key === 'Process' || key === 'Unidentified' ? keyAt(code) : key).normalize('NFKC').toLowerCase();
+export function readKey(typed: string, key: Key): KeyReading {
+  const letter = characterOf(key);
   if (/^\d$/.test(letter)) return { command: undefined, typed: (typed + letter).slice(-LONGEST) };
   if (letter === 'enter' && typed !== '') return { command: { scene: Number(typed) }, typed: '' };
   if (letter === 'escape' && typed !== '') return { command: undefined, typed: '' };
   const command = Object.hasOwn(COMMANDS, letter) ? COMMANDS[letter] : undefined;
   // Shift alone, on the way to a question mark, forgets nothing.
   return { command, typed: letter === 'shift' ? typed : '' };
+}
+
+/** While a Japanese input method is on, the browser hides the letter; the key's place on the keyboard then tells it. */
+function characterOf({ key, code }: Key): string {
+  return (key === 'Process' || key === 'Unidentified' ? keyAt(code) : key).normalize('NFKC').toLowerCase();
 }
 
 /** `KeyB` → `b`, `Digit3` → `3`, `Period` → `.` */

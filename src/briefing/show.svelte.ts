@@ -1,9 +1,11 @@
 import { createContext } from 'svelte';
 import type { Presentation } from './presentation.svelte.ts';
-import { readKey, type Command, type Key } from './readKey.ts';
+import { isSingleKey, readKey, type Command, type Key } from './readKey.ts';
 
 /** What a show does to the page around it. */
 export interface ShowPage {
+  /** Whether keys of one character are used at all. */
+  singleKeys(): boolean;
   /** Opens a fragment. */
   go(address: string): void;
   /** Leaves the keyboard's place in the picture; false where it is not there. */
@@ -36,8 +38,14 @@ export class Show {
     this.#page = page;
   }
 
+  /** Whether a key of one character asks for anything. */
+  get singleKeys(): boolean {
+    return this.#page.singleKeys();
+  }
+
   /** Answers a key; false where it means nothing here. */
   press(key: Key): boolean {
+    if (isSingleKey(key) && !this.singleKeys) return false;
     const before = this.typed;
     const { command, typed } = readKey(before, key);
     this.typed = typed;

@@ -30,6 +30,7 @@ export const jaBriefing = {
   noNotes: '（メモはありません）',
   black: '画面を黒くする',
   blackNow: '画面を黒くしています。もう一度 B を押すと戻ります。',
+  blackNowByHand: '画面を黒くしています。Escか、画面を押すと戻ります。',
   full: '全画面',
   window: '発表者用の画面',
   help: 'キーの一覧',

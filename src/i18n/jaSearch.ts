@@ -20,5 +20,5 @@ export const jaSearch = {
   hidden: (source: string, count: number) => `「${source}の言葉だけ」の表示で、${count}件が隠れています。`,
   showHidden: '隠れているものも探す',
   keys: '↑↓で選び、Enterで開きます。Escで閉じます。',
-  singleKey: '「/」キーでこの検索を開く',
+  singleKeys: '1文字のキー（検索を開く「/」、説明中の「B」「N」など）を使う',
 } as const;

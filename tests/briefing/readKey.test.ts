@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readKey, type Command } from '../../src/briefing/readKey.ts';
+import { isSingleKey, readKey, type Command } from '../../src/briefing/readKey.ts';
 
 /** What a row of keys asks for, one after the other; a key is its own code where the table names none. */
 function pressed(...keys: readonly (string | readonly [key: string, code: string])[]): (Command | undefined)[] {
@@ -53,6 +53,35 @@ describe('a key asks for', () => {
       { scene: 12 },
     ]);
   });
+});
+
+test.each<[boolean, readonly (readonly [key: string, code: string])[]]>([
+  [
+    true,
+    [
+      ['b', 'KeyB'],
+      ['Ｂ', 'KeyB'],
+      ['?', 'Slash'],
+      ['。', 'Period'],
+      ['7', 'Digit7'],
+      ['Process', 'KeyN'],
+      ['あ', ''],
+      ['𠮷', ''],
+    ],
+  ],
+  [
+    false,
+    [
+      [' ', 'Space'],
+      ['Enter', 'Enter'],
+      ['PageDown', 'PageDown'],
+      ['ArrowRight', 'ArrowRight'],
+      ['Escape', 'Escape'],
+      ['Process', 'Enter'],
+    ],
+  ],
+])('a key is one character (%s)', (single, keys) => {
+  for (const [key, code] of keys) expect([key, code, isSingleKey({ key, code })]).toEqual([key, code, single]);
 });
 
 describe('a number', () => {

@@ -105,6 +105,38 @@ test('every other key, and what Escape closes first', async ({ page }) => {
   await expect(page.locator('.panel-title')).toBeVisible();
 });
 
+test('keys of one character can be turned off, all of them; a clicker goes on', async ({ page }) => {
+  await present(page);
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'キーの一覧' });
+  await help.getByRole('checkbox', { name: '1文字のキー' }).uncheck();
+  await page.keyboard.press('?');
+  await expect(help).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  for (const key of ['b', '.', 'n', 'o', '?', '4', '/', 'r']) await page.keyboard.press(key);
+  await expect(page.locator('dialog[open], .show-black, .show-notes, .show-typed')).toHaveCount(0);
+  for (const key of ['PageDown', ' ', 'ArrowRight']) await page.keyboard.press(key);
+  await expect(place(page)).toHaveText('4／10');
+  await page.mouse.move(200, 300);
+  await page.mouse.move(240, 300);
+  await page.getByRole('button', { name: '場面の一覧' }).click();
+  await page.keyboard.press('o');
+  await expect(page.getByRole('dialog', { name: '場面の一覧' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: '場面の一覧' })).not.toBeAttached();
+  await page.keyboard.press('Escape');
+
+  // The list of decks has the same switch.
+  await page.getByRole('button', { name: 'メニュー' }).click();
+  await page.getByRole('button', { name: '説明資料を開く' }).click();
+  const list = page.getByRole('dialog', { name: '説明資料を開く' });
+  await list.getByRole('checkbox', { name: '1文字のキー' }).check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: '計画の中をさがす' })).toBeFocused();
+});
+
 test('the audience leads away, and one key leads back; a scene survives a reload', async ({ page }) => {
   await present(page, 'three-minutes', '&scene=3');
   const back = page.getByRole('button', { name: '場面に戻る' });

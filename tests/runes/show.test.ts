@@ -15,7 +15,9 @@ function shown(address = '#/?deck=walk&scene=1', windows = true) {
   const presentation = new Presentation(explorer, read(smallDeck).deck!);
   const log: string[] = [];
   const picture = { left: false };
+  const keyboard = { single: true };
   const show = new Show(presentation, {
+    singleKeys: () => keyboard.single,
     go: (to) => explorer.open(to),
     leavePicture: () => picture.left,
     fullScreen: () => log.push('full'),
@@ -23,7 +25,7 @@ function shown(address = '#/?deck=walk&scene=1', windows = true) {
     end: () => log.push('end'),
   });
   const press = (...keys: string[]) => keys.forEach((key) => show.press({ key, code: '' }));
-  return { explorer, presentation, show, log, press, picture };
+  return { explorer, presentation, show, log, press, picture, keyboard };
 }
 
 test('a scene is its own address with the deck and the number', () => {
@@ -88,6 +90,16 @@ test('Escape closes one thing at a time, and ends when nothing is open', () => {
   picture.left = false;
   press('Escape');
   expect(log).toEqual(['end']);
+});
+
+test('without keys of one character only these answer', () => {
+  const { show, keyboard, presentation, log } = shown();
+  keyboard.single = false;
+  const answers = (key: string) => show.press({ key, code: '' });
+  expect(['b', 'N', 'o', 'f', 's', '?', '.', '2', 'Process'].filter(answers)).toEqual([]);
+  expect([show.black, show.notes, show.cover, show.typed, log]).toEqual([false, false, undefined, '', []]);
+  expect(['PageDown', ' ', 'ArrowLeft', 'Home', 'Escape'].filter((key) => !answers(key))).toEqual([]);
+  expect([presentation.number, log]).toEqual([1, ['end']]);
 });
 
 test('a number behind the end, and an address of the deck alone, are known as such', () => {

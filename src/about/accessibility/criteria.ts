@@ -319,8 +319,11 @@ export const LATER_CRITERIA: readonly Criterion[] = [
     number: '2.1.4',
     name: '文字キーのショートカット',
     level: 'A',
-    tests: ['search.spec.ts › the slash is a letter where somebody writes, and can be turned off'],
-    hand: '1文字の近道のキーを、切れるか確かめる。',
+    tests: [
+      'search.spec.ts › the slash is a letter where somebody writes, and can be turned off',
+      'briefing.spec.ts › keys of one character can be turned off, all of them; a clicker goes on',
+    ],
+    hand: '1文字の近道のキーを、検索・説明資料の一覧・キーの一覧のどこからでも、すべて切れるか確かめる。',
   },
   {
     number: '2.4.11',
