@@ -25,9 +25,13 @@ export async function inlineStyles(
       sheets.set(href, pruneCustomProperties((await readFile(join(outDir, href), 'utf8')).trim(), kept));
     }
   }
-  await removeUnasked([...sheets.keys()], outDir);
+  const asked = await removeUnasked([...sheets.keys()], outDir);
   const inlined = (html: string) =>
-    html.replace(STYLE_SHEET, (_tag, href: string) => `<style>${sheets.get(href) ?? ''}</style>`);
+    html.replace(
+      STYLE_SHEET,
+      (_tag, href: string) =>
+        `<style>${sheets.get(href) ?? ''}</style>${asked.includes(href) ? alreadyHere(href) : ''}`,
+    );
   return new Map([...templates].map(([name, html]) => [name, inlined(html)]));
 }
 
@@ -59,11 +63,20 @@ export function stylesIn(html: string): string[] {
   return [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style);
 }
 
-/** A sheet that one page carries may come late on another one: then a script names it. */
-async function removeUnasked(sheets: readonly string[], outDir: string): Promise<void> {
+/**
+ * A link that the browser does not follow. Where a part that comes late names a sheet that the page carries, Vite looks
+ * for a link to it first; without one it would come again, and its rules would stand behind those of the page's own.
+ */
+function alreadyHere(href: string): string {
+  return `<link rel="stylesheet" href="${href}" disabled>`;
+}
+
+/** A sheet that one page carries may come late on another one: then a script names it. Returns those that are named. */
+async function removeUnasked(sheets: readonly string[], outDir: string): Promise<readonly string[]> {
   const scripts = await readAll(outDir, '.js');
   const unasked = sheets.filter((href) => !scripts.some((script) => script.includes(basename(href))));
   await Promise.all(unasked.map((href) => rm(join(outDir, href))));
+  return sheets.filter((href) => !unasked.includes(href));
 }
 
 /** Names of the custom properties that the site's style sheets read. */

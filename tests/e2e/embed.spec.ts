@@ -272,7 +272,16 @@ test('alone in a small window axe finds nothing, in every view', async ({ page }
     await page.goto(`./embed.html#/${view}/policy-4?sdg=11`);
     await page.locator('main[data-ready="true"][data-rendered="true"]').waitFor();
     await axe(page);
+    // What the page carries does not come again with a part that comes late: its rules would stand behind the page's own.
+    const carried = page.locator('link[rel="stylesheet"][disabled]');
+    expect(await carried.count()).toBeGreaterThan(0);
+    const come = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    for (const link of await carried.all()) {
+      expect(come).not.toContain(await link.evaluate((one: HTMLLinkElement) => one.href));
+    }
   }
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('link', { name: '全画面で開く' })).toBeHidden();
 });
 
 test.describe('the wheel and the finger are the page’s', () => {
@@ -291,6 +300,43 @@ test.describe('the wheel and the finger are the page’s', () => {
         });
         await scroll(page, cdp);
         await expect.poll(() => page.evaluate(() => scrollY), `${scroll.name} over ${id}`).toBeGreaterThan(top + 150);
+      }
+    }
+  });
+
+  test('a plain frame of a fixed height hands on what is scrolled past its end', async ({ page, hosts, baseURL }) => {
+    const frames = ['list', 'matrix', 'districts/district-azuma'].map(
+      (view) =>
+        `<iframe title="${view}" src="${baseURL ?? ''}/embed.html#/${view}" width="100%" height="400"></iframe><pre>${'\n'.repeat(60)}</pre>`,
+    );
+    await page.goto(hosts.paste(`<pre>${'\n'.repeat(60)}</pre>${frames.join('')}`));
+    const cdp = await page.context().newCDPSession(page);
+    for (const one of await page.locator('iframe').all()) {
+      await one.scrollIntoViewIfNeeded();
+      const title = await one.getAttribute('title');
+      const frame = await (await one.elementHandle()).contentFrame();
+      await frame?.locator('main[data-ready="true"][data-rendered="true"]').waitFor();
+      for (const scroll of [wheel, swipe]) {
+        // Near its end, so that what comes after it is reached by a few turns.
+        const before = await frame?.evaluate(() => {
+          scrollTo(0, document.documentElement.scrollHeight - innerHeight - 100);
+          return scrollY;
+        });
+        expect(before, `${title ?? ''} has more than it shows`).toBeGreaterThan(0);
+        const top = await one.evaluate((inner) => {
+          scrollTo(0, scrollY + inner.getBoundingClientRect().top - 50);
+          return scrollY;
+        });
+        // Right after a scroll the browser takes the wheel to what it drew there last.
+        await page.waitForTimeout(200);
+        await expect(
+          async () => {
+            await scroll(page, cdp);
+            expect(await page.evaluate(() => scrollY)).toBeGreaterThan(top + 150);
+          },
+          `${scroll.name} over ${title ?? ''}`,
+        ).toPass();
+        await expect.poll(() => frame?.evaluate(() => scrollY)).toBeGreaterThan((before ?? 0) + 50);
       }
     }
   });

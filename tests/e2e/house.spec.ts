@@ -33,6 +33,20 @@ test('links are targets of their own while the browser only guesses how high the
   expect(passes[0]?.nodes.length).toBeGreaterThan(100);
 });
 
+test('on a sheet of paper that is wider than the window all is there at once', async ({ page }) => {
+  await openAt(page, '#/list/policy-4', { width: 1000, height: 720 });
+  await page.emulateMedia({ media: 'print' });
+  // A3 across.
+  await page.setViewportSize({ width: 1587, height: 1122 });
+  const late = await page.evaluate(() =>
+    ['.list', '.panel', '.bottom'].filter((part) => {
+      const found = document.querySelector(part);
+      return found === null || getComputedStyle(found).animationName !== 'none';
+    }),
+  );
+  expect(late).toEqual([]);
+});
+
 for (const address of ['#/', '#/list', '#/sunburst/policy-4']) {
   test(`axe finds nothing at ${address}`, async ({ page }) => {
     await openAt(page, address);
