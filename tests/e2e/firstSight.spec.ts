@@ -91,3 +91,37 @@ test.describe('while the page is still on its way', () => {
     await expect(page.locator('main')).toHaveAttribute('data-item', 'policy-4');
   });
 });
+
+test('when the picture moves its words change while nobody sees them', async ({ page }) => {
+  await openAt(page, '#/');
+  // The words are the script's own once the browser has been idle.
+  await expect(page.locator('.built-words')).toHaveCount(0);
+  await page.evaluate(watchPlaces);
+  await page.locator('[data-slice][data-item="policy-4"]').click();
+  await page.waitForTimeout(800);
+  const seen = await page.evaluate(() => (window as unknown as { places: Places[] }).places);
+  expect(new Set(seen.map(({ places }) => places)).size, 'some words have another place now').toBeGreaterThan(3);
+  const changes = seen
+    .flatMap(({ places, strength }, at) => (places === seen[at - 1]?.places ? [] : strength))
+    .slice(1);
+  expect(Math.max(...changes), 'how strong the words were when some changed').toBeLessThan(0.5);
+});
+
+interface Places {
+  /** Where the words stand, as one text. */
+  readonly places: string;
+  readonly strength: number;
+}
+
+/** Notes in every frame where the words stand and how strongly they are seen (run in the page). */
+function watchPlaces(): void {
+  const places: Places[] = [];
+  Object.assign(window, { places });
+  const look = () => {
+    const labels = [...document.querySelectorAll('.words .label')];
+    const strength = Number(getComputedStyle(document.querySelector('.words') ?? document.body).opacity);
+    places.push({ places: labels.map((label) => label.getAttribute('transform')).join(), strength });
+    requestAnimationFrame(look);
+  };
+  look();
+}
