@@ -17,5 +17,6 @@ export const jaShare = {
   qrCaption: 'スマートフォンのカメラで読み取ると、同じ画面が開きます。',
   qrTooLong: 'リンクが長いため、QRコードにはできません。',
   page: (name: string) => `「${name}」のページ`,
-  pageNote: 'LINEなどに貼ると、題と説明が付いて表示されます。',
+  copyPage: 'ページのリンクをコピー',
+  pageNote: 'LINEなどに貼ると、題と絵が付きます。重ねて見るものや年度は、このリンクには入りません。',
 } as const;

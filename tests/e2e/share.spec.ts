@@ -21,14 +21,36 @@ test('the link of the very screen is copied, sent and drawn as a code, and the d
   await page.getByRole('button', { name: '共有する' }).click();
   const dialog = page.getByRole('dialog', { name: '共有する' });
   await expect(dialog.getByLabel('この画面へのリンク')).toHaveValue(link);
-  await dialog.getByRole('button', { name: 'リンクをコピー' }).click();
+  await dialog.getByRole('button', { name: 'リンクをコピー', exact: true }).click();
   await expect(dialog.getByText('コピーしました。')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
   await dialog.getByRole('button', { name: 'ほかのアプリで送る' }).click();
   expect(await page.evaluate(() => (window as unknown as { sent: ShareData[] }).sent[0]?.url)).toBe(link);
   await expect(dialog.getByRole('img', { name: /まちづくり政策.*QRコード/ })).toBeVisible();
+  // The item's own page, for who shows a title and a picture beside a link.
+  const own = `${baseURL ?? ''}/items/policy-4/`;
+  await expect(dialog.getByLabel('「まちづくり政策」のページ')).toHaveValue(own);
+  await dialog.getByRole('button', { name: 'ページのリンクをコピー' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(own);
+  expect((await page.request.get(own)).ok()).toBe(true);
   await axe(page);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(page.locator('.menu-open')).toBeFocused();
+});
+
+test('a provisional name keeps its mark; the whole plan has no page beside the one that is shared', async ({
+  page,
+}) => {
+  await openAt(page, '#/list/measure-4-2', { width: 390, height: 844 });
+  const dialog = page.getByRole('dialog', { name: '共有する' });
+  await page.locator('.menu-open').click();
+  await page.getByRole('button', { name: '共有する' }).click();
+  await expect(dialog.getByLabel('「（仮）道路網の整備」のページ')).toHaveValue(/\/items\/measure-4-2\/$/);
+  await page.keyboard.press('Escape');
+  await openAt(page, '#/matrix');
+  await page.locator('.menu-open').click();
+  await page.getByRole('button', { name: '共有する' }).click();
+  await expect(dialog.getByLabel('この画面へのリンク')).toBeVisible();
+  await expect(dialog.getByText('のページ')).toHaveCount(0);
 });
