@@ -18,8 +18,8 @@ const FILES = {
   'text.html': `<!doctype html>
 <html>
   <head><!--policy--><title>%TITLE%</title><meta name="description" content="%DESCRIPTION%"><!--head-->
-    <link rel="icon" href="./sea.svg" data-address="%ADDRESS%"><link rel="stylesheet" href="/late.css"></head>
-  <body><!--app--></body>
+    <link rel="icon" href="./sea.svg"><link rel="stylesheet" href="/late.css"></head>
+  <body><div id="app"><!--app--></div></body>
 </html>`,
   'main.js': `import './page.css'; addEventListener('click', () => import('./late.js'));`,
   'page.css': ':root { --wave: 3px; --unread: 1px; }\n.sea { color: #0a97d9; }\n',
@@ -119,7 +119,8 @@ describe('the built page', () => {
 
 describe('a page in a folder, without script', () => {
   test('finds what it asks for from where it is, and leaves text and fragments alone', () => {
-    expect(deep).toContain('href="../../sea.svg" data-address="../../#/sea"');
+    expect(deep).toContain('href="../../sea.svg"');
+    expect(deep).toContain('id="app" data-address="../../#/sea"');
     expect(deep).toContain('content="../../sea/deep/card.png"');
     expect(deep).toContain('<a class="up" href="../../#/sea">./ href="./</a><a href="#top">上</a>');
   });

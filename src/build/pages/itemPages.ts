@@ -40,7 +40,7 @@ function itemPage(model: Model, index: PlanIndex, item: Item): BuiltPage {
   const image = { path: `${path}card.png`, alt: markedName(item) };
   return {
     file,
-    template: 'item.html',
+    template: 'index.html',
     title,
     description,
     head: render(SharingCard, { props: { meta, title, description, path, image } }).head,
