@@ -69,6 +69,8 @@ test('a deck becomes a PowerPoint file whose every slide has words, picture, sou
   const opened = (await Promise.all(slides.map(read))).join('');
   expect(opened).toContain('（仮）学校教育の充実');
   expect(Object.values(file.files).filter(({ name }) => name.endsWith('.png'))).toHaveLength(2 * all);
+  // Less than half a megabyte a slide can be sent by mail; the browser's own PNGs weigh up to 1.8 MB each.
+  expect((await readFile(await download.path())).length).toBeLessThan(all * 500_000);
 
   const pages = await printedHere(page, () => dialog.getByRole('button', { name: '印刷・PDF' }).click());
   expect(pages).toBe(all);

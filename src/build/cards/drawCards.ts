@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { palettePng } from './palettePng.ts';
+import { palettePng } from '../../export/palettePng.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -45,7 +45,8 @@ async function drawOnce(svg: string, kept: string): Promise<Buffer> {
     .digest('hex');
   const file = join(kept, `${key}.png`);
   if (existsSync(file)) return readFile(file);
-  const png = await palettePng(await renderAsync(svg, { font: { loadSystemFonts: false, fontFiles: FONTS } }));
+  const drawn = await renderAsync(svg, { font: { loadSystemFonts: false, fontFiles: FONTS } });
+  const png = Buffer.from(await (await palettePng(drawn)).arrayBuffer());
   await writeFile(file, png);
   return png;
 }

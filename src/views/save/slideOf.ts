@@ -39,7 +39,7 @@ export async function slideOf(page: Explorer, shot: Shot, date: Date): Promise<S
   return {
     ...shot,
     points: pointsOf(explorer),
-    picture: drawing && { ...drawing, data: await dataOf(await pngOf(drawing.svg, drawing, SCALE)) },
+    picture: drawing && { ...drawing, data: await dataOf(await pngOf(drawing.svg, drawing, SCALE, true)) },
     source: [
       source,
       notice,
@@ -73,7 +73,7 @@ async function qrOf(link: string): Promise<SlidePicture | undefined> {
   const { size, path } = code;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}"><rect width="${size}" height="${size}" fill="#fff"/><path d="${path}" shape-rendering="crispEdges"/></svg>`;
   const square = { width: size, height: size };
-  return { ...square, data: await dataOf(await pngOf(svg, square, 8)), alt: jaPicture.qr };
+  return { ...square, data: await dataOf(await pngOf(svg, square, 8, true)), alt: jaPicture.qr };
 }
 
 function dataOf(blob: Blob): Promise<string> {
