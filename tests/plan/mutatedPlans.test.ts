@@ -4,6 +4,7 @@ import { readPlanFiles } from '../../src/build/plan/readPlanFolder.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 import type { PlanError } from '../../src/plan/planError.ts';
 import type { PlanFile } from '../../src/plan/planFile.ts';
+import { STRANGE_YAML } from '../fixtures/strangeYaml.ts';
 
 const files: readonly PlanFile[] = readPlanFiles('data');
 const typed = files.filter(({ path }) => path.endsWith('.yaml'));
@@ -11,47 +12,8 @@ const ids = [
   ...new Set(typed.flatMap(({ text }) => [...text.matchAll(/\bid: ([a-z0-9-]+)/g)].map(([, id]) => id ?? ''))),
 ];
 
-/** Values that belong nowhere, and pieces of YAML that mean something in the wrong place. */
-const STRANGE = [
-  'null',
-  '~',
-  '[]',
-  '{}',
-  '-1',
-  '1e99',
-  '2030',
-  'true',
-  '""',
-  '*a',
-  '&a x',
-  '!!binary x',
-  '? x',
-  '- - -',
-  '---',
-  '...',
-  '"',
-  "'",
-  '{',
-  '[',
-  '|',
-  '>',
-  '#',
-  ':',
-  '\t',
-  '\u0000',
-  '\uFEFF',
-  '\uD800',
-  '__proto__: 1',
-  'constructor: {}',
-  'id: toString',
-  'sdg-18',
-  'parent: [a, b]',
-  '<<: {}',
-  '%YAML 9',
-  '@',
-  '`',
-  '🦋',
-];
+/** What means something in the wrong place of a plan. */
+const STRANGE = [...STRANGE_YAML, '~', '2030', 'id: toString', 'sdg-18', 'parent: [a, b]'];
 
 type Mutation = (lines: string[], random: (below: number) => number) => string[];
 
