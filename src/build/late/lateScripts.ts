@@ -1,4 +1,6 @@
-const SCRIPT = /<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/g;
+/** A module script, or a link by which the bundler has a part of one loaded early. */
+const SCRIPT =
+  /<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>|<link rel="modulepreload"[^>]*\shref="([^"]+)"[^>]*>/g;
 
 /**
  * Returns a built page whose scripts are asked for after its first frame, and not by the browser as it reads the page.
@@ -12,10 +14,9 @@ const SCRIPT = /<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/g;
  */
 export function lateScripts(html: string, ask: string): string {
   if (html.search(SCRIPT) < 0) return html;
-  const named = html.replace(
-    SCRIPT,
-    (_tag, href: string) => `<link rel="modulepreload" media="not all" href="${href}">`,
-  );
+  const named = html.replace(SCRIPT, (_tag, script?: string, part = '') => {
+    return `<link rel="modulepreload" media="not all" href="${script ?? part}">`;
+  });
   return named.replace('</head>', () => `<script>${ask}</script>\n  </head>`);
 }
 

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { lateScripts, scriptsIn } from '../../../src/build/late/lateScripts.ts';
+
+const page = (head: string) => `<html><head>${head}</head><body></body></html>`;
+
+test.each([
+  ['a script', '<script type="module" crossorigin src="./main.js"></script>', './main.js'],
+  ['a part of one', '<link rel="modulepreload" crossorigin href="./part.js">', './part.js'],
+])('%s is named for the little script, and not asked for as the page is read', (_name, tag, href) => {
+  expect(lateScripts(page(tag), 'ask()')).toBe(
+    page(`<link rel="modulepreload" media="not all" href="${href}"><script>ask()</script>\n  `),
+  );
+});
+
+test('a page without a script gets none', () => {
+  const plain = page('<script type="application/ld+json">{}</script><link rel="icon" href="./icon.svg">');
+  expect(lateScripts(plain, 'ask()')).toBe(plain);
+  expect(scriptsIn(plain)).toEqual([]);
+});
+
+test('its own script is found to the character', () => {
+  expect(scriptsIn(page('<script>ask();\n</script>'))).toEqual(['ask();\n']);
+});
