@@ -53,8 +53,13 @@ export class Show {
     return command !== undefined || typed !== before;
   }
 
-  /** What lay over the slide has closed: the browser gives the keyboard back to where it was, which may be the picture. */
-  uncover(): void {
+  /**
+   * What lay over the slide has closed: the browser gives the keyboard back to where it was, which may be the picture.
+   *
+   * It tells so a little later, when a quick hand may have opened the other one: that one stays.
+   */
+  uncover(cover: Cover): void {
+    if (this.cover !== undefined && this.cover !== cover) return;
     this.cover = undefined;
     this.#page.leavePicture();
   }

@@ -129,3 +129,13 @@ test('the stopwatch counts what it ran', () => {
   watch.reset(at(5000));
   expect([watch.at(at(5003)), watch.running]).toEqual(['0:03', true]);
 });
+
+test('the one that closes late leaves the other one open that came since', () => {
+  const { show, press } = shown();
+  press('?');
+  press('Escape', 'o');
+  show.uncover('help');
+  expect(show.cover).toBe('overview');
+  show.uncover('overview');
+  expect(show.cover).toBeUndefined();
+});
