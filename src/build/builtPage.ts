@@ -6,7 +6,7 @@ export interface BuiltPage {
   readonly template: string;
   readonly title: string;
   readonly description: string;
-  /** More elements for its head, as Svelte drew them. */
+  /** More elements for its head, as HTML. */
   readonly head?: string;
   /** What it says to machines, as JSON-LD. */
   readonly jsonld?: unknown;

@@ -8,7 +8,7 @@ export interface SiteFile {
   readonly content: string;
 }
 
-/** Pages that ask search engines to leave them out: a sitemap that names them says the opposite. */
+/** Pages that are not for search engines: one where nothing is, and one that is the explorer in a frame. */
 const UNLISTED = ['404.html', 'embed.html'];
 
 /**
