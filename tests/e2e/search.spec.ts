@@ -74,6 +74,7 @@ test('Escape closes it and the focus is where it was', async ({ page }) => {
   await expect(opener(page)).toBeFocused();
   // Beside the dialog is outside of it.
   await opener(page).click();
+  await expect(input(page)).toBeFocused();
   await page.mouse.click(20, 700);
   await expect(dialog(page)).not.toBeAttached();
 });
