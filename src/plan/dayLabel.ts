@@ -9,7 +9,7 @@ export function inJapan(date: Date): Date {
 /**
  * Returns a day in Japan as it is written there: `2026年11月24日`.
  *
- * `Intl` would say the same, but a phone takes 70 ms to open it, before the page answers.
+ * `Intl` would say the same, but opening it for the first time keeps a phone from answering for tens of milliseconds.
  */
 export function dayLabel(date: Date): string {
   const there = inJapan(date);

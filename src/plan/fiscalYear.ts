@@ -36,8 +36,8 @@ export function eraYear(year: number): { readonly era: string; readonly number: 
 /**
  * Eras with their first year and the first fiscal year that is named after them, latest first.
  *
- * The platform's calendar (`Intl`) knows them too, but a phone takes 80 ms to open it, before the page answers. A test
- * holds these against it, and so tells when there is a new era.
+ * The platform's calendar (`Intl`) knows them too, but opening it for the first time keeps a phone from answering
+ * for tens of milliseconds. A test holds these against it, and so tells when there is a new era.
  */
 const ERAS = [
   { name: '令和', first: 2019, from: 2020 },

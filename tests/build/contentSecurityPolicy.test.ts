@@ -86,8 +86,9 @@ describe('all else', () => {
   });
 });
 
-test('a page without a script may run none and make no HTML of strings', () => {
+test('a page without a script may run none and make no HTML of strings; it is read from inside its own site alone', () => {
   const policy = directives(contentSecurityPolicy({ styles: ['a{}'], loads: 'no-script' }));
   expect(['script-src', 'trusted-types'].map((name) => policy.get(name))).toEqual([`'none'`, `'none'`]);
+  expect(['connect-src', 'manifest-src'].map((name) => policy.get(name))).toEqual([`'self'`, `'none'`]);
   expect(policy.get('require-trusted-types-for')).toBe(`'script'`);
 });
