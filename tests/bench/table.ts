@@ -14,8 +14,8 @@ export function table(title: string, head: readonly string[], rows: readonly (re
 }
 
 /** `2.5×`, or a dash where there is nothing to divide by. */
-export function ratio(value: number, base: number): string {
-  return base > 0 ? `${(value / base).toFixed(1)}×` : '–';
+export function ratio(value: number, base: number, digits = 1): string {
+  return base > 0 ? `${(value / base).toFixed(digits)}×` : '–';
 }
 
 /** `22.4 kB` (1 kB = 1,000 bytes). */

@@ -46,6 +46,46 @@ for (const [width, height] of [
   });
 }
 
+test('no word is set in the first frame, not even one that only is heard', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  // The first frame for as long as it takes to look.
+  await session.send('Animation.enable');
+  await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('');
+  const set = await page.evaluate(() => {
+    const words: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const isLeftOut = (element: Element | null): boolean => {
+      if (element === null) return false;
+      const { contentVisibility, display } = getComputedStyle(element);
+      return contentVisibility === 'hidden' || display === 'none' || isLeftOut(element.parentElement);
+    };
+    while (texts.nextNode()) {
+      const text = texts.currentNode.textContent?.trim() ?? '';
+      if (text !== '' && !isLeftOut(texts.currentNode.parentElement)) words.push(text);
+    }
+    return words;
+  });
+  expect(set).toEqual([]);
+  await session.send('Animation.setPlaybackRate', { playbackRate: 1 });
+  await expect(page.locator('main')).toHaveAttribute('data-ready', 'true');
+});
+
+test('the picture is painted before the page is read on to its words', async ({ page }) => {
+  let send = () => {};
+  const wait = new Promise<void>((resolve) => (send = resolve));
+  await page.route(/assets\/List-.*\.css$/, (route) => void wait.then(() => route.continue()));
+  void page.goto('./').catch(() => undefined);
+  await expect(page.locator('.sunburst [data-slice]').last()).toBeVisible();
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)).toBe(1);
+  await expect(page.locator('.built-words')).toBeAttached();
+  await expect(page.locator('.words .label, .guide')).toHaveCount(0);
+  send();
+  await expect(page.locator('.words .label').first()).toBeAttached();
+  await page.locator('main[data-ready="true"]').waitFor();
+});
+
 test.describe('while the page is still on its way', () => {
   let address = '';
   let rest = () => {};

@@ -12,6 +12,9 @@
   };
   // A hidden page paints nothing, nor may a frame that is out of sight, and nothing tells a frame that it is.
   if (document.visibilityState !== 'visible') ask();
+  // A second frame may begin before the first one is on the screen.
+  else if (PerformanceObserver.supportedEntryTypes?.includes('paint'))
+    new PerformanceObserver(ask).observe({ type: 'paint', buffered: true });
   else requestAnimationFrame(() => requestAnimationFrame(ask));
   if (window.parent !== window) setTimeout(ask, 500);
 })();

@@ -12,8 +12,12 @@ export function homePage(model: Model): BuiltPage {
   const file = 'index.html';
   const { title, subtitle } = model.plan.meta;
   const list = render(BuiltList, { props: { model } }).body;
+  const sheets = lateSheets('src/views/list/List.svelte');
   const places = [
-    ['<div class="built-style"></div>', `<div class="built-style">${lateSheets('src/views/list/List.svelte')}</div>`],
+    // The browser paints the picture while it waits here; of what follows none is seen in its first frame. The sheet
+    // is the list's, which has a link of its own: this one goes with the built words.
+    ['<div class="built-words">', `<div class="built-words">${sheets}`],
+    ['<div class="built-style"></div>', `<div class="built-style">${sheets}</div>`],
     ['<div class="built-list"></div>', `<div class="built-list">${withoutMarks(list)}</div>`],
   ] as const;
   const app = drawHydrated(App, { model }, file);
