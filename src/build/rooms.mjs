@@ -31,9 +31,9 @@ export const pureRooms = ['plan', 'layout', 'overlays'];
 /**
  * What runs at build time only; in the page it would be bytes that everyone pays for, or would not run at all.
  *
- * One of them reaches the page all the same: `yaml`, through src/plan/yaml.ts and src/briefing/deckYaml.ts, when a person
- * opens or saves a deck of their own. It comes in a part of its own that is asked for then; nothing of the first view
- * may import those files. zod never does.
+ * Two of them reach the page all the same, in parts that are asked for then; nothing of the first view may import those
+ * files: `yaml`, through src/plan/yaml.ts and src/briefing/deckYaml.ts, when a person opens or saves a deck of their own,
+ * and `budoux`, through src/layout/phrases.ts, when a picture or a slide with lines of text is made. zod never does.
  */
 export const buildPackages = ['yaml', 'zod', 'budoux', 'd3-force', 'node:'];
 
@@ -41,4 +41,5 @@ export const buildPackages = ['yaml', 'zod', 'budoux', 'd3-force', 'node:'];
 export const parsers = [
   { files: ['src/plan/**/*{yaml,schema}*.ts'], packages: ['yaml', 'zod'] },
   { files: ['src/briefing/deckYaml.ts'], packages: ['yaml'] },
+  { files: ['src/layout/phrases.ts'], packages: ['budoux'] },
 ];

@@ -66,11 +66,14 @@ function setColumn<S>(blocks: readonly Block<S>[], width: number, scale: number)
   return { scale, height: y, blocks: placed };
 }
 
-/** Two lines of about the same length are read more easily than a long one and its last character. */
+/** Two lines of about the same length are read more easily than a long one and its last phrase. */
 function balanced(text: string, width: number): string[] {
   const lines = wrapText(text, width);
   const last = lines.at(-1) ?? '';
   if (lines.length < 2 || text.includes('\n') || textWidth(last) > width / 4) return lines;
-  const even = wrapText(text, Math.ceil(textWidth(text) / lines.length) + 1);
-  return even.length === lines.length ? even : lines;
+  for (let narrower = Math.ceil(textWidth(text) / lines.length); narrower < width; narrower++) {
+    const even = wrapText(text, narrower);
+    if (even.length === lines.length) return even;
+  }
+  return lines;
 }

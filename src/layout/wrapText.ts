@@ -1,3 +1,4 @@
+import { phrases } from './phrases.ts';
 import { textWidth } from './textWidth.ts';
 
 /** Must not begin a line. */
@@ -6,8 +7,8 @@ const NO_START = /^[、。，．・：；？！）」』】〕〉》ー〜…‥
 const NO_END = /[（「『【〔〈《(]$/u;
 
 /**
- * Returns a text in lines of at most a width: words of Latin letters and numbers stay whole where they fit, and the
- * signs that must not begin or end a line do not.
+ * Returns a text in lines of at most a width: phrases stay whole where they fit, and of longer ones words of Latin
+ * letters and numbers; signs that must not begin or end a line do not.
  *
  * Source of the rules: JLREQ (W3C), 3.1.7 and 3.1.8, as far as one line's ends go.
  *
@@ -43,8 +44,13 @@ function keptTogether(line: string, part: string): string {
   return kept;
 }
 
-/** Characters one by one; what is longer than a line is cut like any other text. */
+/** Phrases; what is longer than a line is cut further, at last like any other text. */
 function parts(text: string, width: number): string[] {
+  return phrases(text).flatMap((phrase) => (textWidth(phrase) > width ? smallParts(phrase, width) : phrase));
+}
+
+/** Characters one by one, Latin words and numbers whole. */
+function smallParts(text: string, width: number): string[] {
   const words = text.match(/[A-Za-z0-9][A-Za-z0-9'’_-]*|./gsu) ?? [];
-  return words.flatMap((word) => (textWidth(word) > width ? Array.from(word) : [word]));
+  return words.flatMap((word) => (textWidth(word) > width ? Array.from(word) : word));
 }
