@@ -25,6 +25,8 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // The licences of what comes along in the scripts ask to come along, too.
+    license: { fileName: 'licenses.txt' },
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: sharedChunk, debugName: 'page' }] } } },
   },
 });

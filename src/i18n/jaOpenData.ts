@@ -59,6 +59,7 @@ export const jaOpenData = {
   publisher: (publisher: string, source: string) => `計画の文章：${publisher}「${source}」からの引用です。`,
   licensed: (license: string) => `ライセンス：${license}`,
   otherSources: 'ほかの出典',
+  packages: 'プログラムに入っているライブラリのライセンス（英語）',
   version: 'データの版',
   versionLead: (version: string) =>
     `${version} 版。版は、データを直した日付です。直すと、アドレスは変わらずに中身が新しくなります。`,

@@ -1,4 +1,5 @@
 /** The pages of words about the explorer. */
+import { gunzipSync } from 'node:zlib';
 import { axe, expect, test } from './page.ts';
 
 const PAGES = [
@@ -27,6 +28,16 @@ for (const [file, title] of PAGES) {
     }
   });
 }
+
+test('the licences of the packages come along, beside the site and in the one file', async ({ request }) => {
+  const licenses = await (await request.get('./licenses.txt')).text();
+  const packages = [...licenses.matchAll(/^## (\S+) - \d/gm)].map(([, name]) => name);
+  expect(packages).toEqual(expect.arrayContaining(['svelte', 'd3-hierarchy', 'pptxgenjs', 'budoux']));
+  const file = await (await request.get('./plan.html')).text();
+  const packed = /id="packed">([^<]+)</.exec(file)?.[1] ?? '';
+  const script = gunzipSync(Buffer.from(packed, 'base64')).toString();
+  for (const name of packages) expect(script).toContain(`## ${name} - `);
+});
 
 test('without script they say the same', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });

@@ -11,6 +11,7 @@ import { composeSingleFile, type SingleFile } from './composeSingleFile.ts';
 type Drawing = typeof import('./drawPage.ts');
 
 const NAME = 'plan.html';
+const LICENSES = 'licenses.txt';
 /** Tells the sources which page they are built for. */
 const ALONE = { 'import.meta.env.SINGLE_FILE': 'true' };
 
@@ -89,6 +90,7 @@ async function buildScript(config: ResolvedConfig, plugins: PluginOption[]): Pro
       target: config.build.target,
       write: false,
       copyPublicDir: false,
+      license: { fileName: LICENSES },
       // As a library: one script, one style sheet, nothing that would look for a file.
       lib: { entry: 'src/build/singleFile/entry.ts', formats: ['iife'], name: 'plan', cssFileName: 'style' },
       rolldownOptions: { output: { codeSplitting: false } },
@@ -97,15 +99,22 @@ async function buildScript(config: ResolvedConfig, plugins: PluginOption[]): Pro
   const output = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
   const chunks = output.filter((one) => one.type === 'chunk');
   const sheets = output.flatMap((one) => (one.type === 'asset' && one.fileName.endsWith('.css') ? [one.source] : []));
+  const licenses = output.find((one) => one.type === 'asset' && one.fileName === LICENSES);
   const [chunk] = chunks;
   if (chunk === undefined || chunks.length !== 1) {
     throw new Error(`${NAME} would have ${chunks.length} scripts; one was expected.`);
   }
+  if (licenses?.type !== 'asset') throw new Error(`${NAME} lacks the licences of the packages in it.`);
   return {
-    script: chunk.code.trim(),
+    script: `${chunk.code.trim()}\n${asComment(String(licenses.source))}`,
     style: pruneCustomProperties(sheets.map((sheet) => String(sheet).trim()).join('\n'), READ_BY_SCRIPT),
     modules: weigh(chunk, config.root),
   };
+}
+
+/** The file is given away alone: what the licences ask for stands in its script. */
+function asComment(text: string): string {
+  return `/*!\n${text.trim().replaceAll('*/', '* /')}\n*/`;
 }
 
 function weigh(chunk: Rolldown.OutputChunk, root: string): ReadonlyMap<string, number> {
