@@ -32,14 +32,15 @@ test('an item is chosen with the mouse; the steps and the way back are links', a
   await openAt(page, '#/graph');
   await page.locator(node('policy-4')).click();
   await expect(page).toHaveURL(/#\/graph\/policy-4$/);
+  await expect(page.locator(main)).toHaveAttribute('data-item', 'policy-4');
   const one = await shown(page);
   await page.getByRole('link', { name: '2歩先' }).click();
   await expect(page).toHaveURL(/steps=2/);
-  expect((await shown(page)).length).toBeGreaterThan(one.length);
+  await expect.poll(async () => (await shown(page)).length).toBeGreaterThan(one.length);
   await page.goBack();
-  expect(await shown(page)).toEqual(one);
+  await expect.poll(() => shown(page)).toEqual(one);
   await page.getByRole('navigation', { name: '表示する範囲' }).getByRole('link', { name: '全体' }).click();
-  expect(await shown(page)).toHaveLength(111);
+  await expect.poll(() => shown(page)).toHaveLength(111);
 });
 
 test('pointing brings an item with its lines to the front, and says what the line means', async ({ page }) => {

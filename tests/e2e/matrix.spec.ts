@@ -121,6 +121,7 @@ test('the table is one stop of Tab, and every key of the grid leads where it sho
 test('a head sorts the largest first, then the smallest, then as the plan does; Back undoes each', async ({ page }) => {
   await openAt(page, '#/matrix?rows=direction&columns=policy');
   const names = () => page.locator(rowNames).allTextContents();
+  await page.locator(rowNames).first().waitFor();
   const planned = await names();
   const sort = page.locator(`${table} thead th`, { has: page.locator('[data-item="policy-4"]') });
   await sort.locator('.head-sort').click();
@@ -138,7 +139,7 @@ test('a head sorts the largest first, then the smallest, then as the plan does; 
   await expect(sort).toHaveAttribute('aria-sort', 'ascending');
   await sort.locator('.head-sort').click();
   await expect(page).toHaveURL(/#\/matrix\?rows=direction&columns=policy$/);
-  expect(await names()).toEqual(planned);
+  await expect.poll(names).toEqual(planned);
   await page.goBack();
   await expect(sort).toHaveAttribute('aria-sort', 'ascending');
   await page.goBack();

@@ -25,7 +25,7 @@ export interface Screen {
   readonly height: number;
 }
 
-/** Opens an address such as `#/list/policy-4` on a screen of that size (CSS px) and waits until it answers input. */
+/** Opens an address such as `#/list/policy-4` on a screen of that size (CSS px) and waits until its view answers input. */
 export async function openAt(
   page: Page,
   address: string,
@@ -33,7 +33,7 @@ export async function openAt(
 ): Promise<void> {
   await page.setViewportSize(screen);
   await page.goto(`./${address}`);
-  await page.locator('main[data-ready="true"]').waitFor();
+  await page.locator('main[data-ready="true"][data-rendered="true"]').waitFor();
 }
 
 /**
