@@ -1,3 +1,4 @@
+import { phrases } from './phrases.ts';
 import { textWidth } from './textWidth.ts';
 import { wrapText } from './wrapText.ts';
 
@@ -57,7 +58,7 @@ function setColumn<S>(blocks: readonly Block<S>[], width: number, scale: number)
     const x = block.sign === undefined ? 0 : SIGN * scale;
     if (at > 0) y += block.gap * scale;
     const top = y;
-    const lines = balanced(block.text, (width - x) / size).map((text, row) => {
+    const lines = setLines(block, (width - x) / size).map((text, row) => {
       return { text, y: top + (row + 0.5) * size * LINE + size * 0.36 };
     });
     y += lines.length * size * LINE;
@@ -66,14 +67,23 @@ function setColumn<S>(blocks: readonly Block<S>[], width: number, scale: number)
   return { scale, height: y, blocks: placed };
 }
 
-/** Two lines of about the same length are read more easily than a long one and its last phrase. */
-function balanced(text: string, width: number): string[] {
+/** A reader pauses after it. */
+const PAUSE = /[、。：！？]$/u;
+
+/**
+ * The lines of a block, of about the same length where that is read more easily: those of a heading, which had best end
+ * where one pauses, and a long one before a last phrase.
+ *
+ * @param width in em of the text
+ */
+function setLines<S>({ text, bold = false }: Block<S>, width: number): string[] {
   const lines = wrapText(text, width);
-  const last = lines.at(-1) ?? '';
-  if (lines.length < 2 || text.includes('\n') || textWidth(last) > width / 4) return lines;
-  for (let narrower = Math.ceil(textWidth(text) / lines.length); narrower < width; narrower++) {
-    const even = wrapText(text, narrower);
-    if (even.length === lines.length) return even;
-  }
-  return lines;
+  const isLong = textWidth(lines.at(-1) ?? '') > width / 4;
+  if (lines.length < 2 || text.includes('\n') || (isLong && !bold)) return lines;
+  // In narrower lines a phrase would be torn.
+  const narrowest = Math.max(textWidth(text) / lines.length, ...phrases(text).map(textWidth));
+  const ways: string[][] = [];
+  for (let narrower = Math.ceil(narrowest); narrower < width; narrower++) ways.push(wrapText(text, narrower));
+  const even = ways.filter((way) => way.length === lines.length);
+  return even.find((way) => way.slice(0, -1).every((line) => PAUSE.test(line))) ?? even[0] ?? lines;
 }

@@ -4,8 +4,9 @@ const parser = new Parser(jaModel);
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 /** A phrase longer than this is cut further, between words: all-kanji compounds come whole from the phrase parser. */
 const LONGEST_PHRASE = 6;
-/** Characters that may not begin a line (JIS X 4051, 行頭禁則), as far as names have them. */
-const NOT_AT_START = /^[、。，．・）」』】ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ　]/u;
+/** Characters that may not begin a line. Source: JIS X 4051, 行頭禁則; JLREQ (W3C), 3.1.7. */
+export const NOT_AT_START =
+  /^[、。，．・：；？！）」』】〕〉》ー〜…‥ァィゥェォッャュョヮぁぃぅぇぉっゃゅょゎ々ゝゞ)\],.!?:;%]/u;
 
 /** Cuts a Japanese text where a reader would break it; joined the phrases are the text. */
 export function phrases(text: string): string[] {
@@ -13,7 +14,8 @@ export function phrases(text: string): string[] {
     Array.from(phrase).length > LONGEST_PHRASE || /[・　]./u.test(phrase) ? cut(phrase) : phrase,
   );
   return parts.reduce<string[]>((joined, part) => {
-    const before = NOT_AT_START.test(part) ? joined.pop() : undefined;
+    // A space at a line's end is not seen.
+    const before = NOT_AT_START.test(part) || part.startsWith('　') ? joined.pop() : undefined;
     joined.push((before ?? '') + part);
     return joined;
   }, []);

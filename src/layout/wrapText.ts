@@ -1,10 +1,8 @@
-import { phrases } from './phrases.ts';
+import { NOT_AT_START, phrases } from './phrases.ts';
 import { textWidth } from './textWidth.ts';
 
-/** Must not begin a line. */
-const NO_START = /^[、。，．・：；？！）」』】〕〉》ー〜…‥ァィゥェォッャュョヮぁぃぅぇぉっゃゅょゎ々ゝゞ)\],.!?:;%]/u;
 /** Must not end a line. */
-const NO_END = /[（「『【〔〈《(]$/u;
+const NOT_AT_END = /[（「『【〔〈《(]$/u;
 
 /**
  * Returns a text in lines of at most a width: phrases stay whole where they fit, and of longer ones words of Latin
@@ -37,7 +35,7 @@ function wrapParagraph(text: string, width: number): string[] {
 function keptTogether(line: string, part: string): string {
   let kept = '';
   const rest = () => line.slice(0, line.length - kept.length);
-  while (rest().length > 1 && (NO_START.test(`${kept}${part}`) || NO_END.test(rest()))) {
+  while (rest().length > 1 && (NOT_AT_START.test(`${kept}${part}`) || NOT_AT_END.test(rest()))) {
     kept = `${Array.from(rest()).at(-1) ?? ''}${kept}`;
     if (kept.length > 3) return '';
   }
