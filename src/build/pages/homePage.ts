@@ -14,8 +14,8 @@ export function homePage(model: Model): BuiltPage {
   const list = render(BuiltList, { props: { model } }).body;
   const sheets = lateSheets('src/views/list/List.svelte');
   const places = [
-    // The browser paints the picture while it waits here; of what follows none is seen in its first frame. The sheet
-    // is the list's, which has a link of its own: this one goes with the built words.
+    // The browser paints the picture while it waits for the list's style sheet, before it reads the words. The list has
+    // a link of its own: this one goes with the built words.
     ['<div class="built-words">', `<div class="built-words">${sheets}`],
     ['<div class="built-style"></div>', `<div class="built-style">${sheets}</div>`],
     ['<div class="built-list"></div>', `<div class="built-list">${withoutMarks(list)}</div>`],
