@@ -1,7 +1,7 @@
 import EmbedApp from './EmbedApp.svelte';
 import { element, startPage } from './startPage.ts';
 import type { Model } from './state/explorer.svelte.ts';
-import './views/page.css';
+import './page/page.css';
 import './embed/embed.css';
 
 // In a frame of a given height the page fits itself into it: `embed.html?fit#/…`.

@@ -1,7 +1,7 @@
 import App from './App.svelte';
 import { element, startPage } from './startPage.ts';
 import type { Model } from './state/explorer.svelte.ts';
-import './views/page.css';
+import './page/page.css';
 
 // The build checked the plan and wrote the model; nobody else writes beside this page.
 startPage(App, async () => {

@@ -1,7 +1,7 @@
 import { setExplorer } from './state/context.ts';
 import type { Explorer } from './state/explorer.svelte.ts';
-import { Picking, setPicking } from './views/path/picking.svelte.ts';
-import { SearchRequest, setSearchRequest } from './views/search/searchRequest.svelte.ts';
+import { Picking, setPicking } from './parts/path/picking.svelte.ts';
+import { SearchRequest, setSearchRequest } from './parts/search/searchRequest.svelte.ts';
 import { ShownView } from './views/shownView.svelte.ts';
 
 /** What a page that shows the plan is made of. */

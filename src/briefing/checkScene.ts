@@ -1,5 +1,5 @@
-import { nearestIds } from '../plan/nearestIds.ts';
-import type { Path } from '../plan/yaml.ts';
+import { nearestIds } from '../plan/read/nearestIds.ts';
+import type { Path } from '../plan/read/yaml.ts';
 import { parseAddress, type AddressProblem } from '../state/address.ts';
 import type { Scene } from './deck.ts';
 import type { DeckSpace } from './readDeck.ts';

@@ -1,7 +1,7 @@
-import { isRecord } from '../plan/entry.ts';
-import type { PlanError } from '../plan/planError.ts';
-import { typeMessage, unknownKeyMessage } from '../plan/schemaMessage.ts';
-import type { Path, YamlDocument } from '../plan/yaml.ts';
+import { isRecord } from '../plan/read/entry.ts';
+import type { PlanError } from '../plan/read/planError.ts';
+import { typeMessage, unknownKeyMessage } from '../plan/read/schemaMessage.ts';
+import type { Path, YamlDocument } from '../plan/read/yaml.ts';
 import { hasUnprintable } from './unprintable.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { isRecord } from '../plan/entry.ts';
-import { freeze } from '../plan/freeze.ts';
-import { sortPlanErrors, type PlanError } from '../plan/planError.ts';
-import type { PlanFile } from '../plan/planFile.ts';
-import { readYaml, type ReadYaml } from '../plan/yaml.ts';
+import { isRecord } from '../plan/read/entry.ts';
+import { freeze } from '../plan/model/freeze.ts';
+import { sortPlanErrors, type PlanError } from '../plan/read/planError.ts';
+import type { PlanFile } from '../plan/read/planFile.ts';
+import { readYaml, type ReadYaml } from '../plan/read/yaml.ts';
 import type { AddressSpace } from '../state/address.ts';
 import { sceneProblems } from './checkScene.ts';
 import type { Deck, Scene } from './deck.ts';

@@ -1,4 +1,4 @@
-import { textWidth } from '../layout/textWidth.ts';
+import { textWidth } from '../layout/text/textWidth.ts';
 
 /**
  * Breaks a label into at most `count` lines between its phrases, as evenly as can be.

@@ -1,6 +1,6 @@
-import type { LabelText, LabelTexts } from '../layout/labelTexts.ts';
-import { phrases } from '../layout/phrases.ts';
-import type { Plan } from '../plan/types.ts';
+import type { LabelText, LabelTexts } from '../layout/text/labelTexts.ts';
+import { phrases } from '../layout/text/phrases.ts';
+import type { Plan } from '../plan/model/types.ts';
 import { breakLines, widest } from './breakLines.ts';
 
 /** The most lines that any chart breaks a label into. */

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/types.ts';
+import type { Plan } from '../plan/model/types.ts';
 import type { Model } from '../state/explorer.svelte.ts';
 import { labelTexts } from './labelTexts.ts';
 

@@ -1,5 +1,5 @@
-import { indexPlan } from '../plan/lookup.ts';
-import type { Plan } from '../plan/types.ts';
+import { indexPlan } from '../plan/model/lookup.ts';
+import type { Plan } from '../plan/model/types.ts';
 import { parameterNames } from '../state/parameters.ts';
 import { overlaysOf } from './overlays.ts';
 

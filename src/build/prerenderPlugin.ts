@@ -59,7 +59,7 @@ export function prerenderPlugin(plugins: () => PluginOption[]): Plugin {
     },
     async closeBundle() {
       const outDir = resolve(config.root, config.build.outDir);
-      const ask = await readFile(resolve(config.root, 'src/build/late/askLate.js'), 'utf8');
+      const ask = await readFile(resolve(config.root, 'src/build/late/loadAfterPaint.js'), 'utf8');
       const templates = await inlineStyles(await takeTemplates(config.root, outDir), outDir);
       const { pages, files } = await serverBuild(config, 'src/build/renderPages.ts', plugins(), (module) => {
         const { renderPages, renderSiteFiles } = module as Pages;

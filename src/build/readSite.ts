@@ -1,4 +1,4 @@
-import { siteSchema } from '../plan/schema.ts';
+import { siteSchema } from '../plan/read/schema.ts';
 
 /** Reads the address of the site as it is given to a build (`SITE=https://example.jp/plan/ npm run build`). */
 export function readSite(site: string): string {

@@ -13,16 +13,38 @@ export const rooms = {
   i18n: ['plan'],
   state: ['plan', 'layout', 'overlays'],
   export: ['plan', 'layout', 'overlays', 'state', 'i18n'],
-  // A view offers what it shows as a file.
-  views: ['plan', 'layout', 'overlays', 'state', 'i18n', 'export'],
+  // What several views and pages are made of: names, links, legends, overlays, paths.
+  parts: ['plan', 'layout', 'overlays', 'state', 'i18n', 'export'],
+  // A view offers what it shows as a file; none imports another one.
+  views: ['plan', 'layout', 'overlays', 'state', 'i18n', 'export', 'parts'],
+  // Pictures outside the page, drawn from the views: for files, slides, paper and frames.
+  still: ['plan', 'layout', 'overlays', 'state', 'i18n', 'export', 'parts', 'views'],
+  // The page around the views, and the tasks of its menu.
+  page: ['plan', 'layout', 'overlays', 'state', 'i18n', 'export', 'parts', 'views'],
+  tasks: ['plan', 'layout', 'overlays', 'state', 'i18n', 'export', 'parts', 'views', 'still'],
   // Pages of words about the explorer, drawn at the build.
   about: ['plan', 'i18n', 'export'],
   // The page for addresses where nothing is.
   notFound: ['plan', 'i18n'],
   // The page in a frame shows the views; the script for a host's page imports none of them.
-  embed: ['plan', 'layout', 'overlays', 'state', 'i18n', 'views'],
-  briefing: ['plan', 'layout', 'overlays', 'state', 'i18n', 'views', 'export'],
-  build: ['plan', 'layout', 'overlays', 'i18n', 'state', 'views', 'export', 'about', 'notFound', 'embed', 'briefing'],
+  embed: ['plan', 'layout', 'overlays', 'state', 'i18n', 'parts', 'views', 'still'],
+  briefing: ['plan', 'layout', 'overlays', 'state', 'i18n', 'export', 'parts', 'views', 'still'],
+  build: [
+    'plan',
+    'layout',
+    'overlays',
+    'i18n',
+    'state',
+    'export',
+    'parts',
+    'views',
+    'still',
+    'page',
+    'about',
+    'notFound',
+    'embed',
+    'briefing',
+  ],
 };
 
 /** Rooms that know no document and no chance: the same input gives the same output, at the build and in the page. */
@@ -32,14 +54,14 @@ export const pureRooms = ['plan', 'layout', 'overlays'];
  * What runs at build time only; in the page it would be bytes that everyone pays for, or would not run at all.
  *
  * Two of them reach the page all the same, in parts that are asked for then; nothing of the first view may import those
- * files: `yaml`, through src/plan/yaml.ts and src/briefing/deckYaml.ts, when a person opens or saves a deck of their own,
- * and `budoux`, through src/layout/phrases.ts, when a picture or a slide with lines of text is made. zod never does.
+ * files: `yaml`, through src/plan/read/yaml.ts and src/briefing/deckYaml.ts, when a person opens or saves a deck of their own,
+ * and `budoux`, through src/layout/text/phrases.ts, when a picture or a slide with lines of text is made. zod never does.
  */
 export const buildPackages = ['yaml', 'zod', 'budoux', 'd3-force', 'node:'];
 
 /** The files outside `build` that may import a build package: what parses and checks, in the room that it belongs to. */
 export const parsers = [
-  { files: ['src/plan/**/*{yaml,schema}*.ts'], packages: ['yaml', 'zod'] },
+  { files: ['src/plan/read/*{yaml,schema}*.ts'], packages: ['yaml', 'zod'] },
   { files: ['src/briefing/deckYaml.ts'], packages: ['yaml'] },
-  { files: ['src/layout/phrases.ts'], packages: ['budoux'] },
+  { files: ['src/layout/text/phrases.ts'], packages: ['budoux'] },
 ];

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/types.ts';
+import type { Plan } from '../plan/model/types.ts';
 import type { BuiltPage } from './builtPage.ts';
 import { escapeHtml } from './escapeHtml.ts';
 

@@ -9,10 +9,10 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Positions } from '../layout/graph/positions.ts';
-import { hubsOf } from '../plan/hubs.ts';
-import { indexPlan, type PlanIndex } from '../plan/lookup.ts';
-import { branchOf } from '../plan/relations.ts';
-import type { Link, Plan } from '../plan/types.ts';
+import { hubsOf } from '../plan/model/hubs.ts';
+import { indexPlan, type PlanIndex } from '../plan/model/lookup.ts';
+import { branchOf } from '../plan/model/relations.ts';
+import type { Link, Plan } from '../plan/model/types.ts';
 
 interface Node extends SimulationNodeDatum {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/types.ts';
+import type { Plan } from '../plan/model/types.ts';
 import { itemsCsv, linksCsv } from './planCsv.ts';
 import { planGraphml } from './planGraphml.ts';
 import { planJson } from './planJson.ts';

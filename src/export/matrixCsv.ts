@@ -1,8 +1,8 @@
 import { cellWords, numberedName } from '../i18n/describeCell.ts';
 import { ja } from '../i18n/ja.ts';
 import { jaMatrix } from '../i18n/jaMatrix.ts';
-import type { Matrix, MatrixCell, MatrixRow } from '../layout/matrix.ts';
-import type { PlanIndex } from '../plan/lookup.ts';
+import type { Matrix, MatrixCell, MatrixRow } from '../layout/matrix/matrix.ts';
+import type { PlanIndex } from '../plan/model/lookup.ts';
 import { csvRow, type CsvCell } from './csvRow.ts';
 import type { ExportFile } from './exportFiles.ts';
 import { provisionalMark } from './provisionalMark.ts';

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/types.ts';
+import type { Plan } from '../plan/model/types.ts';
 import { csvRow, type CsvCell } from './csvRow.ts';
 import { provisionalMark } from './provisionalMark.ts';
 

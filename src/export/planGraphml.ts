@@ -1,4 +1,4 @@
-import type { Item, Link, Plan } from '../plan/types.ts';
+import type { Item, Link, Plan } from '../plan/model/types.ts';
 import { provisionalMark } from './provisionalMark.ts';
 
 type Value = string | number | undefined;

@@ -1,4 +1,4 @@
-import type { Item, Plan } from '../plan/types.ts';
+import type { Item, Plan } from '../plan/model/types.ts';
 import { provisionalMark } from './provisionalMark.ts';
 
 /** Returns plan.json: the finished plan as text, with a note on each item that is provisional; it reads back as a plan. */

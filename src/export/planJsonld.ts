@@ -1,5 +1,5 @@
-import { indexPlan, type PlanIndex } from '../plan/lookup.ts';
-import type { Item, Link, Plan } from '../plan/types.ts';
+import { indexPlan, type PlanIndex } from '../plan/model/lookup.ts';
+import type { Item, Link, Plan } from '../plan/model/types.ts';
 import { provisionalMark } from './provisionalMark.ts';
 
 /**

@@ -1,5 +1,5 @@
 import pptxgen from 'pptxgenjs';
-import { layoutColumn } from '../layout/column.ts';
+import { layoutColumn } from '../layout/text/column.ts';
 import type { Slide, SlidePicture } from './slide.ts';
 
 /** Across 16:9, in inches: words on the left, the picture beside them, where it comes from below. */

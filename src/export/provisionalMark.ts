@@ -1,4 +1,4 @@
-import type { Item, Plan } from '../plan/types.ts';
+import type { Item, Plan } from '../plan/model/types.ts';
 
 /** Returns the mark of a provisional item for exports, 仮 and the sentence of its kind; nothing for any other item. */
 export function provisionalMark(plan: Plan, { kind, basis }: Item): string | undefined {

@@ -1,6 +1,6 @@
-import type { PlanIndex } from '../plan/lookup.ts';
-import { families, relatedBranches } from '../plan/relations.ts';
-import type { ItemKind } from '../plan/types.ts';
+import type { PlanIndex } from '../plan/model/lookup.ts';
+import { families, relatedBranches } from '../plan/model/relations.ts';
+import type { ItemKind } from '../plan/model/types.ts';
 
 /**
  * What a screen reader says of an item, so that it tells what the picture shows: name, kind and place among its

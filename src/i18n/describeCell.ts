@@ -1,5 +1,5 @@
-import type { PlanIndex } from '../plan/lookup.ts';
-import type { Basis, Item, Link } from '../plan/types.ts';
+import type { PlanIndex } from '../plan/model/lookup.ts';
+import type { Basis, Item, Link } from '../plan/model/types.ts';
 import { jaMatrix } from './jaMatrix.ts';
 
 /** A cell of a table, as far as words need it. */

@@ -1,4 +1,4 @@
-import type { Basis } from '../plan/types.ts';
+import type { Basis } from '../plan/model/types.ts';
 
 /**
  * The page's own words in Japanese. The plan's words are data and never stand here.

@@ -1,5 +1,5 @@
-import type { Basis } from '../plan/types.ts';
-import type { YearOfPlan } from '../plan/inForce.ts';
+import type { Basis } from '../plan/model/types.ts';
+import type { YearOfPlan } from '../plan/time/inForce.ts';
 import { ja } from './ja.ts';
 
 /** The words of the table view in Japanese; they come with that view. */

@@ -1,4 +1,4 @@
-import type { YearOfPlan } from '../plan/inForce.ts';
+import type { YearOfPlan } from '../plan/time/inForce.ts';
 
 type Phase = YearOfPlan['phase'];
 

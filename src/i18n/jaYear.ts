@@ -1,4 +1,4 @@
-import type { YearOfPlan } from '../plan/inForce.ts';
+import type { YearOfPlan } from '../plan/time/inForce.ts';
 
 /** The words around the year that is looked at, in Japanese; they come with its controls, after the first view. */
 export const jaYear = {

@@ -1,6 +1,6 @@
-import type { PlanIndex } from '../plan/lookup.ts';
-import type { Path } from '../plan/paths.ts';
-import type { Item, Link } from '../plan/types.ts';
+import type { PlanIndex } from '../plan/model/lookup.ts';
+import type { Path } from '../plan/path/paths.ts';
+import type { Item, Link } from '../plan/model/types.ts';
 
 /** A piece of a sentence: words, or an item that is to be named. */
 export type Piece = string | Item;

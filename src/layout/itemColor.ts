@@ -1,4 +1,4 @@
-import type { PlanIndex } from '../plan/lookup.ts';
+import type { PlanIndex } from '../plan/model/lookup.ts';
 
 /** Colour of what has none in the data, its parents neither. */
 const NEUTRAL = '#5b6770';

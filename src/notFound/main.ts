@@ -1,5 +1,5 @@
-import { itemPath } from '../plan/itemPath.ts';
-import { nearestIds } from '../plan/nearestIds.ts';
+import { itemPath } from '../plan/model/itemPath.ts';
+import { nearestIds } from '../plan/read/nearestIds.ts';
 import { askedId } from './askedId.ts';
 import { siteRoot } from './siteRoot.ts';
 

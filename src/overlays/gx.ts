@@ -1,5 +1,5 @@
-import type { PlanIndex } from '../plan/lookup.ts';
-import type { Item, Link } from '../plan/types.ts';
+import type { PlanIndex } from '../plan/model/lookup.ts';
+import type { Item, Link } from '../plan/model/types.ts';
 import type { Choice, Mark, Overlay, Sign, Texture } from './overlay.ts';
 
 const KIND = 'gx';

@@ -1,5 +1,5 @@
-import type { PlanIndex } from '../plan/lookup.ts';
-import type { Link } from '../plan/types.ts';
+import type { PlanIndex } from '../plan/model/lookup.ts';
+import type { Link } from '../plan/model/types.ts';
 
 /**
  * A question that is laid over every view: its choices are marked where they belong, and the rest steps back.

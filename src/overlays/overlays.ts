@@ -1,4 +1,4 @@
-import type { PlanIndex } from '../plan/lookup.ts';
+import type { PlanIndex } from '../plan/model/lookup.ts';
 import type { Overlay } from './overlay.ts';
 
 /** Every overlay of this folder: a new file is an overlay without being named anywhere. */

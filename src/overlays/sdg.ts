@@ -1,5 +1,5 @@
-import type { PlanIndex } from '../plan/lookup.ts';
-import type { Item } from '../plan/types.ts';
+import type { PlanIndex } from '../plan/model/lookup.ts';
+import type { Item } from '../plan/model/types.ts';
 import type { Choice, Mark, Overlay, Sign } from './overlay.ts';
 
 const KIND = 'sdg';

@@ -1,5 +1,5 @@
 import type { Overlay } from '../overlays/overlay.ts';
-import type { PlanIndex } from '../plan/lookup.ts';
+import type { PlanIndex } from '../plan/model/lookup.ts';
 import type { AddressSpace } from './address.ts';
 
 /**

@@ -1,12 +1,12 @@
-import { layoutSunburst, type Sunburst } from '../layout/sunburst.ts';
-import type { LabelTexts } from '../layout/labelTexts.ts';
+import { layoutSunburst, type Sunburst } from '../layout/sunburst/sunburst.ts';
+import type { LabelTexts } from '../layout/text/labelTexts.ts';
 import type { Mark, Overlay } from '../overlays/overlay.ts';
 import { overlaysOf } from '../overlays/overlays.ts';
-import { yearOfPlan, type YearOfPlan } from '../plan/inForce.ts';
-import { indexPlan, sourcedOnly, type PlanIndex } from '../plan/lookup.ts';
-import { shortestPaths, type Path } from '../plan/paths.ts';
-import { crossLinks, withAncestors, withDescendants } from '../plan/relations.ts';
-import type { Item, Link, Plan } from '../plan/types.ts';
+import { yearOfPlan, type YearOfPlan } from '../plan/time/inForce.ts';
+import { indexPlan, sourcedOnly, type PlanIndex } from '../plan/model/lookup.ts';
+import { shortestPaths, type Path } from '../plan/path/paths.ts';
+import { crossLinks, withAncestors, withDescendants } from '../plan/model/relations.ts';
+import type { Item, Link, Plan } from '../plan/model/types.ts';
 import {
   formatAddress,
   homeAddress,
@@ -87,8 +87,8 @@ export class Explorer {
   readonly sunburst: Sunburst = $derived.by(() => {
     const focus = this.item.id === this.space.center ? undefined : this.item.id;
     // What the picture is about stays wide enough to be read: the ways where they are shown, else the item's links.
-    const onWays = this.paths?.flatMap((path) => path.items) ?? [];
-    const linked = new Set(onWays.length > 0 ? onWays : this.links.flatMap((link) => [link.from, link.to]));
+    const onPaths = this.paths?.flatMap((path) => path.items) ?? [];
+    const linked = new Set(onPaths.length > 0 ? onPaths : this.links.flatMap((link) => [link.from, link.to]));
     return layoutSunburst(this.index.plan, { focus, linked });
   });
 

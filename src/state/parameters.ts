@@ -1,4 +1,4 @@
-import type { Years } from '../plan/types.ts';
+import type { Years } from '../plan/model/types.ts';
 
 /** What the parameters of an address may say: everything behind the `?`. */
 export interface Parameters {

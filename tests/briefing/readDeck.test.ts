@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../src/briefing/limits.ts';
-import { formatPlanError } from '../../src/plan/planError.ts';
+import { formatPlanError } from '../../src/plan/read/planError.ts';
 import { readDeck } from '../../src/briefing/readDeck.ts';
 import { changedDeck, read, smallDeck } from './smallDeck.ts';
 

@@ -1,6 +1,6 @@
 import { readDeck, type DeckSpace, type ReadDeck } from '../../src/briefing/readDeck.ts';
 import { overlaysOf } from '../../src/overlays/overlays.ts';
-import { indexPlan } from '../../src/plan/lookup.ts';
+import { indexPlan } from '../../src/plan/model/lookup.ts';
 import { addressSpace } from '../../src/state/addressSpace.ts';
 import { VIEWS } from '../../src/views/views.ts';
 import { smallPlan } from '../plan/smallPlan.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breakLines, widest } from '../../src/build/breakLines.ts';
 import { labelTexts } from '../../src/build/labelTexts.ts';
-import { textWidth } from '../../src/layout/textWidth.ts';
+import { textWidth } from '../../src/layout/text/textWidth.ts';
 import { emWidth } from '../layout/boxes.ts';
 import { realPlan } from '../layout/models.ts';
 import { smallPlan } from '../plan/smallPlan.ts';

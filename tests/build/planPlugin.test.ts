@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Deck } from '../../src/briefing/deck.ts';
 import { planModel } from '../../src/build/planModel.ts';
 import { planPlugin } from '../../src/build/planPlugin.ts';
-import type { Plan } from '../../src/plan/types.ts';
+import type { Plan } from '../../src/plan/model/types.ts';
 import type { Model } from '../../src/state/explorer.svelte.ts';
 import { changedDeck, smallDeck } from '../briefing/smallDeck.ts';
 import { smallPlan } from '../plan/smallPlan.ts';

@@ -25,7 +25,7 @@ const FILES = {
   'page.css': ':root { --wave: 3px; --unread: 1px; }\n.sea { color: #0a97d9; }\n',
   'late.js': `import './late.css';`,
   'late.css': '.shore { margin: var(--wave); }',
-  'src/build/late/askLate.js': 'ask();\n',
+  'src/build/late/loadAfterPaint.js': 'ask();\n',
   'src/build/renderPages.ts': `export const renderSiteFiles = (pages) => [{ name: 'robots.txt', content: pages.length + ' pages' }];
   export const renderPages = () => [
     { file: 'index.html', template: 'index.html', title: '海 $& 森', description: '"<b>"', frames: true, body: '<p>海 $& 森 $1<!--style late.js--></p>' },

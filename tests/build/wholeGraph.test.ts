@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wholeGraph } from '../../src/build/wholeGraph.ts';
-import { indexPlan } from '../../src/plan/lookup.ts';
+import { indexPlan } from '../../src/plan/model/lookup.ts';
 import { realPlan } from '../layout/models.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { speakingMinutes } from '../../src/briefing/speakingMinutes.ts';
 import { readDecks } from '../../src/build/plan/readDecks.ts';
 import { readPlanFolder } from '../../src/build/plan/readPlanFolder.ts';
-import { joinLeaflet } from '../../src/plan/leaflet.ts';
+import { joinLeaflet } from '../../src/plan/read/leaflet.ts';
 
 const { plan } = readPlanFolder('data');
 const { decks, errors } = readDecks('data', plan!);

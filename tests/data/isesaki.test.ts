@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readPlanFolder } from '../../src/build/plan/readPlanFolder.ts';
-import { formatPlanError } from '../../src/plan/planError.ts';
-import type { Plan } from '../../src/plan/types.ts';
+import { formatPlanError } from '../../src/plan/read/planError.ts';
+import type { Plan } from '../../src/plan/model/types.ts';
 
 const { plan: parsed, errors } = readPlanFolder('data');
 const leafletFile = readFileSync('data/source/leaflet.txt', 'utf8');

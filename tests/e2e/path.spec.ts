@@ -182,5 +182,5 @@ test('its script comes only when a way is asked for', async ({ page }) => {
   expect(asked.filter((url) => /Way/.test(url))).toEqual([]);
   await page.goto('./#/sunburst/policy-1?to=policy-2');
   await ways(page).waitFor();
-  expect(asked.filter((url) => /Ways/.test(url)).length).toBeGreaterThan(0);
+  expect(asked.filter((url) => /Paths/.test(url)).length).toBeGreaterThan(0);
 });

@@ -6,7 +6,7 @@ import { itemsCsv, linksCsv } from '../../src/export/planCsv.ts';
 import { planGraphml } from '../../src/export/planGraphml.ts';
 import { planJson } from '../../src/export/planJson.ts';
 import { planJsonld } from '../../src/export/planJsonld.ts';
-import type { Item, Plan } from '../../src/plan/types.ts';
+import type { Item, Plan } from '../../src/plan/model/types.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
 
 const plan = smallPlan();

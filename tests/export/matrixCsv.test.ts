@@ -1,9 +1,9 @@
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { matrixCsv } from '../../src/export/matrixCsv.ts';
-import { layoutMatrix } from '../../src/layout/matrix.ts';
-import { indexPlan, sourcedOnly } from '../../src/plan/lookup.ts';
-import type { Item, Plan } from '../../src/plan/types.ts';
+import { layoutMatrix } from '../../src/layout/matrix/matrix.ts';
+import { indexPlan, sourcedOnly } from '../../src/plan/model/lookup.ts';
+import type { Item, Plan } from '../../src/plan/model/types.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
 import { realPlan } from '../layout/models.ts';
 

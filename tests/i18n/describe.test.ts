@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describe as say, place } from '../../src/i18n/describe.ts';
 import { ja } from '../../src/i18n/ja.ts';
-import { indexPlan, sourcedOnly } from '../../src/plan/lookup.ts';
+import { indexPlan, sourcedOnly } from '../../src/plan/model/lookup.ts';
 import { VIEWS } from '../../src/views/views.ts';
 import { realPlan } from '../layout/models.ts';
 import { smallPlan } from '../plan/smallPlan.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainSentences, waySentences } from '../../src/i18n/sentence.ts';
-import { indexPlan } from '../../src/plan/lookup.ts';
-import { shortestPaths } from '../../src/plan/paths.ts';
+import { indexPlan } from '../../src/plan/model/lookup.ts';
+import { shortestPaths } from '../../src/plan/path/paths.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
 
 const index = indexPlan(smallPlan());

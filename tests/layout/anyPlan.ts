@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Item, Plan } from '../../src/plan/types.ts';
+import type { Item, Plan } from '../../src/plan/model/types.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
 
 export const CENTER = 'center';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contrast, INK, textOn, tint } from '../../src/layout/color.ts';
 import { itemColor, petalColors } from '../../src/layout/itemColor.ts';
-import { indexPlan } from '../../src/plan/lookup.ts';
+import { indexPlan } from '../../src/plan/model/lookup.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
 import { realPlan } from './models.ts';
 

@@ -1,7 +1,7 @@
 import { planModel } from '../../src/build/planModel.ts';
 import { readPlanFolder } from '../../src/build/plan/readPlanFolder.ts';
-import { formatPlanError } from '../../src/plan/planError.ts';
-import type { Plan } from '../../src/plan/types.ts';
+import { formatPlanError } from '../../src/plan/read/planError.ts';
+import type { Plan } from '../../src/plan/model/types.ts';
 import type { Model } from '../../src/state/explorer.svelte.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
 

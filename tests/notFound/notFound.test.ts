@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { notFoundPage } from '../../src/build/pages/notFoundPage.ts';
 import { askedId } from '../../src/notFound/askedId.ts';
 import { siteRoot } from '../../src/notFound/siteRoot.ts';
-import { nearestIds } from '../../src/plan/nearestIds.ts';
+import { nearestIds } from '../../src/plan/read/nearestIds.ts';
 import { realModel } from '../layout/models.ts';
 
 const { plan } = realModel();

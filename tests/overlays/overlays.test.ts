@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Mark, Overlay } from '../../src/overlays/overlay.ts';
 import { overlaysOf } from '../../src/overlays/overlays.ts';
-import { indexPlan, sourcedOnly } from '../../src/plan/lookup.ts';
+import { indexPlan, sourcedOnly } from '../../src/plan/model/lookup.ts';
 import { realPlan } from '../layout/models.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { readPlanFiles } from '../../src/build/plan/readPlanFolder.ts';
-import { parsePlan } from '../../src/plan/parse.ts';
-import type { PlanFile } from '../../src/plan/planFile.ts';
-import type { Plan } from '../../src/plan/types.ts';
+import { parsePlan } from '../../src/plan/read/parse.ts';
+import type { PlanFile } from '../../src/plan/read/planFile.ts';
+import type { Plan } from '../../src/plan/model/types.ts';
 
 /** The files of the small hand-written plan, with paths that begin in its folder: `plan.yaml`. */
 export const smallFiles: readonly PlanFile[] = readPlanFiles('.', resolve('tests/fixtures/small-plan'));

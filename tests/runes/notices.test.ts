@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
-import Notices from '../../src/views/shell/Notices.svelte';
+import Notices from '../../src/parts/Notices.svelte';
 import { smallModel } from '../layout/models.ts';
 import InExplorer from '../views/InExplorer.svelte';
 

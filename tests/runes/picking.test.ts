@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
-import { Picking } from '../../src/views/path/picking.svelte.ts';
+import { Picking } from '../../src/parts/path/picking.svelte.ts';
 import { smallModel } from '../layout/models.ts';
 
 function at(fragment: string) {

@@ -2,7 +2,7 @@ import { csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { shownItemsCsv, shownLinksCsv } from '../../src/export/shownCsv.ts';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
-import { shownPart } from '../../src/views/save/shownPart.ts';
+import { shownPart } from '../../src/still/shownPart.ts';
 import { VIEWS } from '../../src/views/views.ts';
 import { smallModel } from '../layout/models.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Tasks, type Task } from '../../src/views/menu/tasks.svelte.ts';
+import { Tasks, type Task } from '../../src/parts/task/tasks.svelte.ts';
 
 const task = (id: string): Task => ({ id, load: () => Promise.reject(new Error('not loaded here')) });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexPlan } from '../../src/plan/lookup.ts';
+import { indexPlan } from '../../src/plan/model/lookup.ts';
 import { formatAddress, homeAddress, parseAddress, type AddressSpace } from '../../src/state/address.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
 

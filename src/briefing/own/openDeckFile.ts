@@ -1,4 +1,4 @@
-import { formatPlanError } from '../../plan/planError.ts';
+import { formatPlanError } from '../../plan/read/planError.ts';
 import type { Deck } from '../deck.ts';
 import { LIMITS } from '../limits.ts';
 import { jaOwnDecks } from '../../i18n/jaOwnDecks.ts';

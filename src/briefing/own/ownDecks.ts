@@ -6,11 +6,11 @@ import { finishedDeck } from './finishedDeck.ts';
 import type { OwnDeck } from './ownDeck.ts';
 import { wordSpace } from './sceneHere.ts';
 import { sceneTitle, sceneWords } from './sceneWords.ts';
-import { shelfOf } from './shelfOf.ts';
+import { deckLibraryOf } from './deckLibraryOf.ts';
 
 /** Returns the person's own decks as they are shown; one without a scene has nothing to show. */
 export function ownDecks(explorer: Explorer): readonly Deck[] {
-  const shown = shelfOf(explorer).decks.filter(({ scenes }) => scenes.length > 0);
+  const shown = deckLibraryOf(explorer).decks.filter(({ scenes }) => scenes.length > 0);
   return shown.map((deck) => shownDeck(deck, explorer));
 }
 

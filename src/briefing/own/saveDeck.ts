@@ -1,5 +1,5 @@
 import { jaOwnDecks } from '../../i18n/jaOwnDecks.ts';
-import { saveFile } from '../../views/shell/saveFile.ts';
+import { saveFile } from '../../parts/saveFile.ts';
 import type { Deck } from '../deck.ts';
 import { LIMITS } from '../limits.ts';
 import { deckFileName } from './fileName.ts';

@@ -1,4 +1,4 @@
-import { indexPlan } from '../../plan/lookup.ts';
+import { indexPlan } from '../../plan/model/lookup.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Scene } from '../deck.ts';
 import { sceneTitle, sceneWords, type WordSpace } from './sceneWords.ts';

@@ -1,9 +1,9 @@
 import { ja } from '../../i18n/ja.ts';
 import { jaOwnDecks } from '../../i18n/jaOwnDecks.ts';
 import type { Overlay } from '../../overlays/overlay.ts';
-import { fiscalYearLabel } from '../../plan/fiscalYear.ts';
-import type { PlanIndex } from '../../plan/lookup.ts';
-import type { Item } from '../../plan/types.ts';
+import { fiscalYearLabel } from '../../plan/time/fiscalYear.ts';
+import type { PlanIndex } from '../../plan/model/lookup.ts';
+import type { Item } from '../../plan/model/types.ts';
 import type { Address } from '../../state/address.ts';
 
 /** An address as a person would say it. */

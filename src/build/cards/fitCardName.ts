@@ -1,5 +1,5 @@
-import type { LabelText } from '../../layout/labelTexts.ts';
-import { textWidth } from '../../layout/textWidth.ts';
+import type { LabelText } from '../../layout/text/labelTexts.ts';
+import { textWidth } from '../../layout/text/textWidth.ts';
 
 /** Room for a name, in px. */
 interface Room {

@@ -10,7 +10,7 @@ const SCRIPT =
  * little script to follow; so do other links that wait in the same way, as the template has them.
  *
  * @param html a page with module scripts; one without is returned as it is
- * @param ask the little script (askLate.js)
+ * @param ask the little script (loadAfterPaint.js)
  */
 export function lateScripts(html: string, ask: string): string {
   if (html.search(SCRIPT) < 0) return html;

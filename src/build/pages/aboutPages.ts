@@ -4,7 +4,7 @@ import { results } from '../../about/accessibility/results.ts';
 import OpenData from '../../about/openData/OpenData.svelte';
 import { jaAccessibility } from '../../i18n/jaAccessibility.ts';
 import { jaOpenData } from '../../i18n/jaOpenData.ts';
-import type { Plan } from '../../plan/types.ts';
+import type { Plan } from '../../plan/model/types.ts';
 import type { BuiltPage } from '../builtPage.ts';
 
 const TEMPLATE = 'document.html';

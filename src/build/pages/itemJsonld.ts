@@ -1,6 +1,6 @@
-import { itemPath } from '../../plan/itemPath.ts';
-import type { PlanIndex } from '../../plan/lookup.ts';
-import type { Item } from '../../plan/types.ts';
+import { itemPath } from '../../plan/model/itemPath.ts';
+import type { PlanIndex } from '../../plan/model/lookup.ts';
+import type { Item } from '../../plan/model/types.ts';
 import { describePage, markedName } from './itemWords.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import App from '../../App.svelte';
-import { itemPath } from '../../plan/itemPath.ts';
-import { indexPlan, type PlanIndex } from '../../plan/lookup.ts';
-import type { Item } from '../../plan/types.ts';
+import { itemPath } from '../../plan/model/itemPath.ts';
+import { indexPlan, type PlanIndex } from '../../plan/model/lookup.ts';
+import type { Item } from '../../plan/model/types.ts';
 import type { Model } from '../../state/explorer.svelte.ts';
 import { VIEWS } from '../../views/views.ts';
 import type { BuiltPage } from '../builtPage.ts';

@@ -1,7 +1,7 @@
 import { place } from '../../i18n/describe.ts';
 import { jaPages } from '../../i18n/jaPages.ts';
-import type { PlanIndex } from '../../plan/lookup.ts';
-import type { Item } from '../../plan/types.ts';
+import type { PlanIndex } from '../../plan/model/lookup.ts';
+import type { Item } from '../../plan/model/types.ts';
 
 /** How many of the items that one contains a description names. */
 const NAMED = 4;

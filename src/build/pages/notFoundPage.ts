@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { jaNotFound } from '../../i18n/jaNotFound.ts';
 import NotFound from '../../notFound/NotFound.svelte';
-import type { Plan } from '../../plan/types.ts';
+import type { Plan } from '../../plan/model/types.ts';
 import type { BuiltPage } from '../builtPage.ts';
 import { jsonText } from '../fillPage.ts';
 import { markedName } from './itemWords.ts';

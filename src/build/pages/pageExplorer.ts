@@ -1,4 +1,4 @@
-import { itemPath } from '../../plan/itemPath.ts';
+import { itemPath } from '../../plan/model/itemPath.ts';
 import type { Address } from '../../state/address.ts';
 import { Explorer } from '../../state/explorer.svelte.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { parsePlan, type ParsedPlan } from '../../plan/parse.ts';
-import type { PlanFile } from '../../plan/planFile.ts';
+import { parsePlan, type ParsedPlan } from '../../plan/read/parse.ts';
+import type { PlanFile } from '../../plan/read/planFile.ts';
 
 /** Where the decks lie in a plan's folder: they are about the plan, and no part of it. */
 export const DECK_FOLDER = 'briefings';

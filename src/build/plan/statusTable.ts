@@ -1,5 +1,5 @@
 import { ja } from '../../i18n/ja.ts';
-import { BASES, type Basis, type Plan } from '../../plan/types.ts';
+import { BASES, type Basis, type Plan } from '../../plan/model/types.ts';
 
 /** Returns a table of how many items and links rest on what, with columns that line up in a terminal. */
 export function statusTable({ items, links }: Plan): string {

@@ -2,6 +2,6 @@
 import { model } from 'virtual:plan';
 import App from '../../App.svelte';
 import { startPage } from '../../startPage.ts';
-import '../../views/page.css';
+import '../../page/page.css';
 
 startPage(App, () => model);

@@ -1,4 +1,4 @@
-import type { LabelText, LabelTexts } from '../labelTexts.ts';
+import type { LabelText, LabelTexts } from '../text/labelTexts.ts';
 import { boxesMeet, REACH, shapeBox, type Box } from './boxes.ts';
 import type { GraphNode, Size } from './layoutGraph.ts';
 

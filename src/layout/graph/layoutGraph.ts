@@ -1,11 +1,11 @@
-import { freeze } from '../../plan/freeze.ts';
-import type { GraphPart } from '../../plan/graphPart.ts';
-import { hubsOf } from '../../plan/hubs.ts';
-import type { PlanIndex } from '../../plan/lookup.ts';
-import { branchOf } from '../../plan/relations.ts';
-import type { Neighbour } from '../../plan/surroundings.ts';
-import type { Link } from '../../plan/types.ts';
-import { apart } from './apart.ts';
+import { freeze } from '../../plan/model/freeze.ts';
+import type { GraphPart } from '../../plan/model/graphPart.ts';
+import { hubsOf } from '../../plan/model/hubs.ts';
+import type { PlanIndex } from '../../plan/model/lookup.ts';
+import { branchOf } from '../../plan/model/relations.ts';
+import type { Neighbour } from '../../plan/model/surroundings.ts';
+import type { Link } from '../../plan/model/types.ts';
+import { separateOverlaps } from './separateOverlaps.ts';
 import type { Positions } from './positions.ts';
 import { ringPositions } from './ringPositions.ts';
 
@@ -70,7 +70,7 @@ export function layoutGraph(index: PlanIndex, part: GraphPart, size: Size, posit
   const nodes = part.focus === undefined ? wholeOf(index, part, size, positions) : aroundOf(part, part.focus, size);
   const middle = part.focus ?? index.plan.meta.center;
   const ordered = nodes.toSorted((a, b) => Number(b.id === middle) - Number(a.id === middle));
-  const spots = new Map(apart(ordered, size).map((node) => [node.id, node]));
+  const spots = new Map(separateOverlaps(ordered, size).map((node) => [node.id, node]));
   return freeze({
     size,
     focus: part.focus,

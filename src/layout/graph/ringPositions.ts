@@ -1,5 +1,5 @@
-import type { Neighbour } from '../../plan/surroundings.ts';
-import { otherEnd } from '../../plan/surroundings.ts';
+import type { Neighbour } from '../../plan/model/surroundings.ts';
+import { otherEnd } from '../../plan/model/surroundings.ts';
 import type { Size, Spot } from './layoutGraph.ts';
 
 /** Share of the picture's half that the first row keeps clear of the middle, in rows. */

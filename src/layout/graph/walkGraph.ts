@@ -1,5 +1,5 @@
 import type { Graph, Spot } from './layoutGraph.ts';
-import { otherEnd } from '../../plan/surroundings.ts';
+import { otherEnd } from '../../plan/model/surroundings.ts';
 
 /** Way of each arrow key: right and down are positive. */
 const WAYS: Readonly<Record<string, readonly [x: number, y: number]>> = {

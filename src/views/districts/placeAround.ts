@@ -1,5 +1,5 @@
-import type { PlanIndex } from '../../plan/lookup.ts';
-import type { Item } from '../../plan/types.ts';
+import type { PlanIndex } from '../../plan/model/lookup.ts';
+import type { Item } from '../../plan/model/types.ts';
 
 /** Returns the item with a place on the map that an item is or lies in, if any. */
 export function placeAround(index: PlanIndex, id: string): Item | undefined {

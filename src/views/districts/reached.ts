@@ -1,6 +1,6 @@
-import type { PlanIndex } from '../../plan/lookup.ts';
-import { crossLinks } from '../../plan/relations.ts';
-import type { Item, Link } from '../../plan/types.ts';
+import type { PlanIndex } from '../../plan/model/lookup.ts';
+import { crossLinks } from '../../plan/model/relations.ts';
+import type { Item, Link } from '../../plan/model/types.ts';
 
 /** Returns the items of other branches that an item is linked to, each once, with the link that leads there. */
 export function reached(index: PlanIndex, id: string): { readonly item: Item; readonly link: Link }[] {

@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../layout/graph/layoutGraph.ts';
-import type { PlanIndex } from '../../plan/lookup.ts';
+import type { PlanIndex } from '../../plan/model/lookup.ts';
 
 /** More than any item has links. */
 const MARKED = 1e9;

@@ -1,8 +1,8 @@
 import { describe } from '../../i18n/describe.ts';
 import { contrast, textOn, tint } from '../../layout/color.ts';
 import { itemColor } from '../../layout/itemColor.ts';
-import type { PlanIndex } from '../../plan/lookup.ts';
-import { branchOf } from '../../plan/relations.ts';
+import type { PlanIndex } from '../../plan/model/lookup.ts';
+import { branchOf } from '../../plan/model/relations.ts';
 
 /** What an item's shape shows and says whatever the picture's state; colours as #RRGGBB. */
 export interface NodeFace {

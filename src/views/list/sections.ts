@@ -1,5 +1,5 @@
-import type { PlanIndex } from '../../plan/lookup.ts';
-import type { Item, Statement } from '../../plan/types.ts';
+import type { PlanIndex } from '../../plan/model/lookup.ts';
+import type { Item, Statement } from '../../plan/model/types.ts';
 
 /** A chapter of the list: the items of one kind that stand side by side at the top or right below the centre. */
 export interface Section {

@@ -1,4 +1,4 @@
-import type { Matrix, MatrixCell, MatrixRow } from '../../layout/matrix.ts';
+import type { Matrix, MatrixCell, MatrixRow } from '../../layout/matrix/matrix.ts';
 
 /** Ids of the items whose cell it is. */
 export interface CellId {

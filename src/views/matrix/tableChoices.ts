@@ -1,7 +1,7 @@
 import { numberedName } from '../../i18n/describeCell.ts';
 import { jaMatrix } from '../../i18n/jaMatrix.ts';
-import { TOTAL, type Matrix } from '../../layout/matrix.ts';
-import type { MatrixKinds } from '../../layout/matrixKinds.ts';
+import { TOTAL, type Matrix } from '../../layout/matrix/matrix.ts';
+import type { MatrixKinds } from '../../layout/matrix/matrixKinds.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 
 /** One thing to choose about a table. */

@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import { on } from 'svelte/events';
-import { TIERS, type Tier } from '../../layout/tiers.ts';
+import { TIERS, type Tier } from '../../layout/sunburst/tiers.ts';
 
 /** Most pages fix none. */
 const FIXED = Symbol('fixed tier');

@@ -1,8 +1,8 @@
 import { describe } from '../../i18n/describe.ts';
 import { tint } from '../../layout/color.ts';
 import { itemColor } from '../../layout/itemColor.ts';
-import type { PlanIndex } from '../../plan/lookup.ts';
-import type { Slice } from '../../layout/sunburst.ts';
+import type { PlanIndex } from '../../plan/model/lookup.ts';
+import type { Slice } from '../../layout/sunburst/sunburst.ts';
 
 /** What a slice shows and says whatever the picture's state; colours as #RRGGBB. */
 export interface SliceFace {

@@ -11,7 +11,7 @@ import { placeAt } from '../../../src/briefing/own/placeAt.ts';
 import { sceneTitle, sceneWords } from '../../../src/briefing/own/sceneWords.ts';
 import { runPlanCommand } from '../../../src/build/plan/runPlanCommand.ts';
 import { overlaysOf } from '../../../src/overlays/overlays.ts';
-import { indexPlan } from '../../../src/plan/lookup.ts';
+import { indexPlan } from '../../../src/plan/model/lookup.ts';
 import { addressSpace } from '../../../src/state/addressSpace.ts';
 import { parseAddress } from '../../../src/state/address.ts';
 import { VIEWS } from '../../../src/views/views.ts';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { BuiltPage } from '../../../src/build/builtPage.ts';
 import { withoutMarks } from '../../../src/build/pages/drawHydrated.ts';
 import { itemPages } from '../../../src/build/pages/itemPages.ts';
-import { indexPlan } from '../../../src/plan/lookup.ts';
-import { linkGroups } from '../../../src/plan/relations.ts';
+import { indexPlan } from '../../../src/plan/model/lookup.ts';
+import { linkGroups } from '../../../src/plan/model/relations.ts';
 import type { Model } from '../../../src/state/explorer.svelte.ts';
 import { realModel, smallModel } from '../../layout/models.ts';
 

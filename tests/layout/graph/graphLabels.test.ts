@@ -3,7 +3,7 @@ import { boxesMeet, shapeBox } from '../../../src/layout/graph/boxes.ts';
 import { graphLabels, growth, topLabel, type GraphLabel } from '../../../src/layout/graph/graphLabels.ts';
 import type { Graph } from '../../../src/layout/graph/layoutGraph.ts';
 import { markTiles } from '../../../src/layout/graph/markTiles.ts';
-import { textWidth } from '../../../src/layout/textWidth.ts';
+import { textWidth } from '../../../src/layout/text/textWidth.ts';
 import { realModel } from '../models.ts';
 import { grapher, STAGES } from './graphs.ts';
 

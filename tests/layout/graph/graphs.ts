@@ -1,8 +1,8 @@
 import { wholeGraph } from '../../../src/build/wholeGraph.ts';
 import { layoutGraph, type Graph, type Size } from '../../../src/layout/graph/layoutGraph.ts';
-import { graphPart } from '../../../src/plan/graphPart.ts';
-import { indexPlan } from '../../../src/plan/lookup.ts';
-import type { Plan } from '../../../src/plan/types.ts';
+import { graphPart } from '../../../src/plan/model/graphPart.ts';
+import { indexPlan } from '../../../src/plan/model/lookup.ts';
+import type { Plan } from '../../../src/plan/model/types.ts';
 
 /** Stages that the page has on a phone of 320 px, at 1280×720 and at 1920×1080. */
 export const STAGES: readonly Size[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { apart } from '../../../src/layout/graph/apart.ts';
+import { separateOverlaps } from '../../../src/layout/graph/separateOverlaps.ts';
 import { shapePath } from '../../../src/layout/graph/shapePath.ts';
 import { realPlan } from '../models.ts';
 
@@ -24,10 +24,10 @@ describe('shapes of kinds', () => {
   });
 });
 
-test('shapes that overlap are pushed apart, and the first stays', () => {
+test('shapes that overlap are pushed separateOverlaps, and the first stays', () => {
   const size = { width: 200, height: 200 };
   const at = (x: number, y: number) => ({ x, y, radius: 10 });
-  const [a, b, c] = apart([at(100, 100), at(105, 100), at(100, 100)], size) as [
+  const [a, b, c] = separateOverlaps([at(100, 100), at(105, 100), at(100, 100)], size) as [
     ReturnType<typeof at>,
     ReturnType<typeof at>,
     ReturnType<typeof at>,
@@ -40,5 +40,5 @@ test('shapes that overlap are pushed apart, and the first stays', () => {
   ] as const) {
     expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(20);
   }
-  expect(apart([at(20, 20), at(90, 20)], size)).toEqual([at(20, 20), at(90, 20)]);
+  expect(separateOverlaps([at(20, 20), at(90, 20)], size)).toEqual([at(20, 20), at(90, 20)]);
 });

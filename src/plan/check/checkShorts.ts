@@ -1,0 +1,25 @@
+import { errorAt } from '../read/entry.ts';
+import type { DraftIndex } from '../read/draftIndex.ts';
+import type { PlanError } from '../read/planError.ts';
+
+/** Short names that are not shorter than the name, or than the short name before them. */
+export function checkShorts({ draft }: DraftIndex): PlanError[] {
+  return draft.items.flatMap((item) =>
+    item.value.short.flatMap((short, i) => {
+      const before = item.value.short[i - 1] ?? item.value.name;
+      if (lengthOf(short) < lengthOf(before)) return [];
+      return [
+        errorAt(
+          item,
+          ['short', i],
+          `「${before}」より短くありません。短い名前は長い順に、だんだん短く書いてください。`,
+        ),
+      ];
+    }),
+  );
+}
+
+/** Length in characters, where a character outside the basic plane counts once. */
+function lengthOf(text: string): number {
+  return [...text].length;
+}

@@ -1,0 +1,51 @@
+import { checkCounts } from '../check/checkCounts.ts';
+import { checkCover } from '../check/checkCover.ts';
+import { checkIds } from '../check/checkIds.ts';
+import { checkLinks } from '../check/checkLinks.ts';
+import { checkMap } from '../check/checkMap.ts';
+import { checkPeriods } from '../check/checkPeriods.ts';
+import { checkQuotes } from '../check/checkQuotes.ts';
+import { checkReasons } from '../check/checkReasons.ts';
+import { checkReferences } from '../check/checkReferences.ts';
+import { checkShorts } from '../check/checkShorts.ts';
+import { checkTree } from '../check/checkTree.ts';
+import { compile } from './compile.ts';
+import { freeze } from '../model/freeze.ts';
+import { indexDraft } from './draftIndex.ts';
+import { sortPlanErrors, type PlanError } from './planError.ts';
+import type { PlanFile } from './planFile.ts';
+import { readDraft } from './readDraft.ts';
+import type { Plan } from '../model/types.ts';
+
+/** A finished, frozen plan, or every error that keeps it from being one. */
+export type ParsedPlan =
+  | { readonly plan: Plan; readonly errors: readonly [] }
+  | { readonly plan: undefined; readonly errors: readonly PlanError[] };
+
+const CHECKS = [
+  checkIds,
+  checkReferences,
+  checkLinks,
+  checkTree,
+  checkCounts,
+  checkReasons,
+  checkQuotes,
+  checkPeriods,
+  checkCover,
+  checkShorts,
+  checkMap,
+];
+
+/**
+ * Returns the plan that a folder's files describe, or all their errors by file, line and column.
+ *
+ * The files are plan.yaml, the YAML files it lists, and the texts of the sources it names; their paths are what errors
+ * print. Nothing is thrown for anything that a person may type.
+ */
+export function parsePlan(files: readonly PlanFile[]): ParsedPlan {
+  const { draft, errors } = readDraft(files);
+  const index = indexDraft(draft);
+  const all = [...errors, ...CHECKS.flatMap((check) => check(index))];
+  if (all.length > 0 || draft.head === undefined) return { plan: undefined, errors: sortPlanErrors(all) };
+  return { plan: freeze(compile(index, draft.head)), errors: [] };
+}

@@ -1,0 +1,181 @@
+import { z } from 'zod';
+import { BASES } from '../model/types.ts';
+
+export type Schema<T> = z.ZodType<T>;
+export type SchemaIssue = z.core.$ZodIssue;
+
+/**
+ * The shape of each thing that a person types, one at a time.
+ *
+ * Shapes are strict: a key that nobody knows is a typing mistake. What things mean together is checked elsewhere.
+ */
+const text = z.string().trim().min(1, '空です。文字を入れるか、このキーごと消してください。');
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'id は半角の英小文字で始め、英小文字・数字・ハイフンだけで書いてください。');
+const year = z.int().min(1900, '西暦の年度（4桁）で書いてください。').max(2999, '西暦の年度（4桁）で書いてください。');
+const years = z.strictObject({ from: year, to: year });
+const basis = z.enum(BASES);
+const color = z.string().regex(/^#[0-9a-fA-F]{6}$/, '色は "#" と16進数6桁で書いてください（例 "#1A2B3C"）。');
+const reading = text.regex(/^[^\p{Script=Han}\p{Script=Katakana}]+$/u, '読みはひらがなで書いてください。');
+const cells = z.int().min(1, '1以上の整数で書いてください。').max(100, '100以下の整数で書いてください。');
+const map = z.strictObject({ column: cells, row: cells, width: cells, height: cells });
+const count = z.int().min(0, '0以上の整数で書いてください。');
+
+/** What a text or a link rests on, spelled out. */
+const grounds = {
+  basis,
+  reason: text.exactOptional(),
+  quote: text.exactOptional(),
+  source: text.exactOptional(),
+  place: text.exactOptional(),
+};
+
+/** A short form for the common case: `parent: x` for `parent: { to: x }`, `short: x` for `short: [x]`. */
+const listOf = <T extends z.ZodType>(one: T) =>
+  z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(one));
+
+const source = z.strictObject({
+  id,
+  name: text,
+  short: text,
+  url: text.exactOptional(),
+  date: text.exactOptional(),
+  file: text.exactOptional(),
+});
+
+const milestone = z.strictObject({
+  date: z.iso.date('日付は "2030-12-31" の形で書いてください。'),
+  name: text,
+  kind: text.exactOptional(),
+  note: text.exactOptional(),
+  basis,
+  source: text,
+  place: text.exactOptional(),
+});
+
+/** The address that a site is published on; a slash ends it, so that the pages' paths can follow. */
+export const siteSchema = z
+  .url({ protocol: /^https?$/, error: 'サイトのアドレスは "https://example.jp/plan/" の形で書いてください。' })
+  .refine((site) => !/[?#]/.test(site), { error: 'サイトのアドレスに「?」や「#」は使えません。' })
+  .transform((site) => site.replace(/\/*$/, '/'));
+
+export const headSchema = z.strictObject({
+  id,
+  title: text,
+  subtitle: text,
+  publisher: text,
+  municipalityCode: z
+    .string()
+    .regex(/^\d{6}$/, '全国地方公共団体コードは6桁の数字を引用符で囲んで書いてください。')
+    .exactOptional(),
+  version: z.iso.date('日付は "2026-04-01" の形で書いてください。'),
+  language: text,
+  site: siteSchema.exactOptional(),
+  notice: text,
+  license: z.strictObject({ name: text, url: text.exactOptional() }),
+  center: text,
+  years,
+  sources: z.array(source).min(1, '出典を1つ以上書いてください。'),
+  milestones: z.array(milestone).default([]),
+  files: z.array(text),
+});
+export type HeadEntry = z.infer<typeof headSchema>;
+
+export const kindSchema = z.strictObject({
+  id,
+  name: text,
+  counter: text,
+  count: count.exactOptional(),
+  countEach: count.exactOptional(),
+  countQuote: text.exactOptional(),
+  under: z.array(text).default([]),
+  contains: z.strictObject(grounds).exactOptional(),
+  provisionalNote: text.exactOptional(),
+  statement: text.exactOptional(),
+});
+export type KindEntry = z.infer<typeof kindSchema>;
+
+export const linkKindSchema = z.strictObject({
+  id,
+  outward: text,
+  inward: text,
+  sentence: text.refine((value) => value.includes('{from}') && value.includes('{to}'), {
+    error: '「{from}」と「{to}」の両方を入れてください。',
+  }),
+  basis: basis.exactOptional(),
+  from: z.array(text).exactOptional(),
+  to: z.array(text).exactOptional(),
+  cover: z.array(text).default([]),
+  levels: z.record(z.string(), text).exactOptional(),
+});
+export type LinkKindEntry = z.infer<typeof linkKindSchema>;
+
+export const groupSchema = z.strictObject({ kind: text, name: text });
+export type GroupEntry = z.infer<typeof groupSchema>;
+
+export const linkSchema = z.strictObject({ to: text, level: text.exactOptional(), ...grounds });
+export type LinkEntry = z.infer<typeof linkSchema>;
+
+export const ruleSchema = z.strictObject({
+  kind: text,
+  from: listOf(text),
+  to: text,
+  level: text.exactOptional(),
+  unless: z.literal('own').exactOptional(),
+  ...grounds,
+});
+export type RuleEntry = z.infer<typeof ruleSchema>;
+
+export const defaultsSchema = z.strictObject({
+  kind: text.exactOptional(),
+  basis: basis.exactOptional(),
+  source: text.exactOptional(),
+  place: text.exactOptional(),
+});
+export type DefaultsEntry = z.infer<typeof defaultsSchema>;
+
+/** An item without its links and its parent, which are read one by one as links. */
+export const itemSchema = z.strictObject({
+  id,
+  kind: text,
+  number: z.int().min(1, '1以上の整数で書いてください。').exactOptional(),
+  name: text,
+  reading: reading.exactOptional(),
+  short: listOf(text).default([]),
+  aliases: listOf(text).exactOptional(),
+  text: text.exactOptional(),
+  basis,
+  reason: text.exactOptional(),
+  source: text,
+  place: text.exactOptional(),
+  color: color.exactOptional(),
+  years: years.exactOptional(),
+  map: map.exactOptional(),
+});
+export type ItemEntry = z.infer<typeof itemSchema>;
+
+export const statementSchema = z.strictObject({
+  id,
+  title: text,
+  text,
+  basis,
+  source: text,
+  place: text.exactOptional(),
+});
+export type StatementEntry = z.infer<typeof statementSchema>;
+
+export const townSchema = z.strictObject({
+  name: text,
+  reading,
+  aliases: listOf(reading).exactOptional(),
+  item: text,
+  basis,
+  reason: text.exactOptional(),
+  source: text,
+  place: text.exactOptional(),
+});
+export type TownEntry = z.infer<typeof townSchema>;
+
+export const renamedSchema = z.record(z.string(), text);
+export type RenamedEntry = z.infer<typeof renamedSchema>;

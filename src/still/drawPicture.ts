@@ -1,0 +1,153 @@
+import { flushSync, mount, tick, unmount, type Component } from 'svelte';
+import { qrCode } from '../export/qr.ts';
+import { standaloneSvg } from '../export/standaloneSvg.ts';
+import { ja } from '../i18n/ja.ts';
+import { jaPicture } from '../i18n/jaPicture.ts';
+import { layoutSheet, layoutSlide, type FrameLayout } from '../layout/frame.ts';
+import type { Size } from '../layout/graph/layoutGraph.ts';
+import { Explorer } from '../state/explorer.svelte.ts';
+import Sunburst from '../views/sunburst/Sunburst.svelte';
+import { legendBlocks, sheetBlocks, sourceBlocks, type SheetWords } from './frameBlocks.ts';
+import Still from './Still.svelte';
+import StillGraph from './StillGraph.svelte';
+import StillMap from './StillMap.svelte';
+import StillMatrix from './StillMatrix.svelte';
+import { conditionWords, markedName } from './stateWords.ts';
+import './still.css';
+
+/** A picture that stands alone. */
+export interface Drawing extends Size {
+  /** The SVG document, with everything in it but the fonts. */
+  readonly svg: string;
+  readonly element: Element;
+  /** What it shows, in words. */
+  readonly alt: string;
+}
+
+/** What a picture is drawn for: a page of its own with all its words, or a slide that brings its own. */
+export type Purpose =
+  | {
+      readonly type: 'sheet';
+      readonly date: Date;
+      readonly link: string | undefined;
+      /** Words that are not the plan's: they stand first. */
+      readonly words?: SheetWords;
+    }
+  | { readonly type: 'slide'; readonly size: Size };
+
+/** The views that have a picture. */
+const PICTURES: Readonly<Record<string, Component>> = {
+  sunburst: Sunburst,
+  graph: StillGraph,
+  matrix: StillMatrix,
+  districts: StillMap,
+};
+
+/** Returns whether a view has a picture: the plan in words is printed or taken as a table instead. */
+export function hasPicture(view: string): boolean {
+  return Object.hasOwn(PICTURES, view);
+}
+
+/**
+ * Draws what an address shows, beside the page: what is on the screen does not change.
+ *
+ * @param page the explorer of the page; its own address is left alone
+ * @param fragment what is drawn
+ * @param highlight ids of items that stand out beside what the address shows
+ * @returns nothing where the address has no picture
+ */
+export async function drawPicture(
+  page: Explorer,
+  fragment: string,
+  purpose: Purpose,
+  highlight: readonly string[] = [],
+): Promise<Drawing | undefined> {
+  // Never in the midst of a change of the page itself.
+  await tick();
+  const explorer = new Explorer(page.model, page.space.views);
+  explorer.open(fragment);
+  if (highlight.length > 0) explorer.emphasize(() => highlight);
+  const picture = hasPicture(explorer.view) ? PICTURES[explorer.view] : undefined;
+  if (picture === undefined) return undefined;
+  const { frame, ...around } = aroundOf(explorer, purpose);
+  const host = document.createElement('div');
+  host.className = 'still';
+  host.inert = true;
+  host.setAttribute('aria-hidden', 'true');
+  document.body.append(host);
+  const drawn = mount(Still, { target: host, props: { explorer, picture, frame, ...around } });
+  try {
+    flushSync();
+    await tick();
+    if (explorer.paths?.length && explorer.view === 'sunburst') await appeared(host, '.way-curves');
+    const element = assemble(host, frame);
+    const svg = new XMLSerializer().serializeToString(element);
+    return { svg, element, width: frame.width, height: frame.height, alt: altOf(explorer) };
+  } finally {
+    await unmount(drawn);
+    host.remove();
+  }
+}
+
+/** Waits for a part of a picture whose script comes when it is asked for. */
+async function appeared(host: Element, selector: string): Promise<void> {
+  if (host.querySelector(selector)) return;
+  await new Promise<void>((done, fail) => {
+    const observer = new MutationObserver(() => {
+      if (host.querySelector(selector)) finish(done);
+    });
+    const timer = setTimeout(
+      () => finish(() => fail(new Error(`${selector} did not come within ${PATIENCE} ms.`))),
+      PATIENCE,
+    );
+    const finish = (end: () => void) => {
+      observer.disconnect();
+      clearTimeout(timer);
+      end();
+    };
+    observer.observe(host, { childList: true, subtree: true });
+  });
+}
+
+/** Milliseconds. */
+const PATIENCE = 15_000;
+
+function aroundOf(explorer: Explorer, purpose: Purpose) {
+  if (purpose.type === 'slide') {
+    const words = legendBlocks(explorer);
+    return { frame: layoutSlide(purpose.size, words.length > 0), words, foot: [], qr: undefined };
+  }
+  const qr = purpose.link === undefined ? undefined : qrCode(purpose.link);
+  return {
+    frame: layoutSheet(qr !== undefined),
+    words: sheetBlocks(explorer, purpose.words),
+    foot: sourceBlocks(explorer, purpose),
+    qr,
+  };
+}
+
+/** Puts the picture, which may be several drawings one over the other, into its box in the frame. */
+function assemble(host: Element, { picture }: FrameLayout): Element {
+  const styleOf = (element: Element) => getComputedStyle(element);
+  const around = host.querySelector('svg.frame');
+  if (around === null) throw new Error('The frame of a picture was not drawn.');
+  const page = standaloneSvg(around, styleOf);
+  page.setAttribute('width', around.getAttribute('width') ?? '');
+  for (const part of host.querySelectorAll('svg')) {
+    if (part === around || part.parentElement?.closest('svg')) continue;
+    const layer = standaloneSvg(part, styleOf);
+    for (const [key, value] of Object.entries(picture)) layer.setAttribute(key, String(value));
+    layer.setAttribute('overflow', 'visible');
+    page.append(layer);
+  }
+  return page;
+}
+
+/** What a picture shows, for who cannot see it. */
+function altOf(explorer: Explorer): string {
+  return jaPicture.alt(
+    markedName(explorer.item),
+    ja.views[explorer.view] ?? explorer.view,
+    conditionWords(explorer).join('、'),
+  );
+}

@@ -1,0 +1,111 @@
+import type { Graph, GraphLine, GraphNode, Spot } from '../../layout/graph/layoutGraph.ts';
+import { FIT, levelOf, showSpot, zoomAt, type Viewport } from '../../layout/graph/viewport.ts';
+import type { Path } from '../../plan/path/paths.ts';
+import type { Link } from '../../plan/model/types.ts';
+
+/** What is held for one picture only. */
+interface Held {
+  readonly of: string | undefined;
+  readonly view: Viewport;
+  readonly moved: ReadonlyMap<string, Spot>;
+}
+
+/** What the address brings to the front while nothing is pointed at. */
+interface Front {
+  /** The ways that are looked for. */
+  readonly ways: readonly Path[];
+  /** The links that the marks of overlays are for. */
+  readonly marks: readonly Link[];
+}
+
+const NOTHING: Omit<Held, 'of'> = { view: FIT, moved: new Map() };
+/** A spot that one walks to comes at least so near to the picture's edge, in px. */
+const MARGIN = 40;
+
+/**
+ * How a reader looks at a picture of items and links: which part of it, what they have moved, what they point at.
+ *
+ * Nothing of this is in the address: it is forgotten with the picture.
+ */
+export class GraphViewState {
+  readonly #graph: () => Graph;
+  readonly #front: () => Front;
+  #held: Held = $state.raw({ of: undefined, ...NOTHING });
+  /** What the pointer is on. */
+  hovered: string | undefined = $state();
+  hoveredLink: Link | undefined = $state.raw();
+  /** The item that the keyboard was on last, and whether it still is. */
+  cursor: string | undefined = $state();
+  keyboard = $state(false);
+
+  /** Another picture is looked at afresh. */
+  readonly #here: Omit<Held, 'of'> = $derived.by(() => (this.#held.of === this.#graph().focus ? this.#held : NOTHING));
+  readonly view: Viewport = $derived(this.#here.view);
+  /** The scale that labels and shapes are laid out for. */
+  readonly level = $derived(levelOf(this.view));
+  readonly nodes: readonly GraphNode[] = $derived.by(() => {
+    const { moved } = this.#here;
+    const { nodes } = this.#graph();
+    return moved.size === 0 ? nodes : nodes.map((node) => ({ ...node, ...moved.get(node.id) }));
+  });
+  readonly byId: ReadonlyMap<string, GraphNode> = $derived(new Map(this.nodes.map((node) => [node.id, node])));
+  /** The item that the pointer or the keyboard is on. */
+  readonly active: string | undefined = $derived.by(() =>
+    [this.hovered, this.keyboard ? this.cursor : undefined].find((id) => id !== undefined && this.byId.has(id)),
+  );
+  /** Lines in front: those of what is pointed at, else of the ways that are looked for, else those that marks are for. */
+  readonly front: readonly GraphLine[] = $derived.by(() => {
+    const { lines } = this.#graph();
+    const { active, hoveredLink } = this;
+    if (active !== undefined) return lines.filter(({ link }) => link.from === active || link.to === active);
+    const { ways, marks } = this.#front();
+    const links = new Set(ways.length > 0 ? ways.flatMap((way) => way.links) : marks);
+    return lines.filter(({ link, weight }) => link === hoveredLink || (links.has(link) && weight !== 'common'));
+  });
+  /** The items that stay in front; undefined when all do. */
+  readonly near: ReadonlySet<string> | undefined = $derived.by(() => {
+    const ends = this.front.flatMap(({ link }) => [link.from, link.to]);
+    if (this.active !== undefined) return new Set([this.active, ...ends]);
+    const onWay = this.#front().ways.flatMap(({ items }) => items);
+    return this.hoveredLink === undefined && onWay.length === 0 ? undefined : new Set([...ends, ...onWay]);
+  });
+
+  constructor(graph: () => Graph, front: () => Front) {
+    this.#graph = graph;
+    this.#front = front;
+  }
+
+  /** Whether one looks at the whole picture with everything in its place. */
+  get atRest(): boolean {
+    const { left, top, scale } = this.view;
+    return left === FIT.left && top === FIT.top && scale === FIT.scale && this.#here.moved.size === 0;
+  }
+
+  lookAt(view: Viewport): void {
+    this.#hold({ view });
+  }
+
+  zoom(factor: number): void {
+    const { size } = this.#graph();
+    this.lookAt(zoomAt(this.view, factor, { x: size.width / 2, y: size.height / 2 }, size));
+  }
+
+  /** Brings a spot into sight. */
+  show(spot: Spot): void {
+    this.lookAt(showSpot(this.view, spot, this.#graph().size, MARGIN));
+  }
+
+  move(id: string, spot: Spot): void {
+    this.#hold({ moved: new Map(this.#here.moved).set(id, spot) });
+  }
+
+  /** Puts everything back and shows the whole. */
+  rest(): void {
+    this.#hold(NOTHING);
+  }
+
+  #hold(next: Partial<Omit<Held, 'of'>>): void {
+    const { view, moved } = this.#here;
+    this.#held = { of: this.#graph().focus, view, moved, ...next };
+  }
+}

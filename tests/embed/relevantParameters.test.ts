@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { relevantParameters, shows } from '../../src/embed/relevantParameters.ts';
+import { Explorer } from '../../src/state/explorer.svelte.ts';
+import { VIEWS } from '../../src/views/views.ts';
+import { realModel } from '../layout/models.ts';
+
+const explorer = new Explorer(realModel(), VIEWS);
+const all =
+  'sdg=11&basis=sourced&with=district-sakai&to=sdg-11&steps=2&year=2031&without=period&unlinked=during&rows=direction&columns=policy&sort=-total';
+
+test.each([
+  ['sunburst', 'sdg=11&basis=sourced&to=sdg-11&year=2031'],
+  ['graph', 'sdg=11&basis=sourced&to=sdg-11&steps=2&year=2031&without=period&unlinked=during'],
+  ['matrix', 'sdg=11&basis=sourced&to=sdg-11&year=2031&rows=direction&columns=policy&sort=-total'],
+  ['districts', 'sdg=11&basis=sourced&with=district-sakai&to=sdg-11&year=2031'],
+  ['list', 'sdg=11&basis=sourced&year=2031'],
+])('%s shows %s', (view, query) => {
+  explorer.open(`#/${view}/district-azuma?${all}`);
+  expect(explorer.problems).toEqual([]);
+  expect(explorer.href(relevantParameters(explorer.address))).toBe(`#/${view}/district-azuma?${query}`);
+});
+
+test('every view of the page is known here', () => {
+  expect(VIEWS.filter((view) => shows(view, 'to'))).toEqual(VIEWS.filter((view) => view !== 'list'));
+});
