@@ -89,7 +89,7 @@ export class Explorer {
     // What the picture is about stays wide enough to be read: the ways where they are shown, else the item's links.
     const onPaths = this.paths?.flatMap((path) => path.items) ?? [];
     const linked = new Set(onPaths.length > 0 ? onPaths : this.links.flatMap((link) => [link.from, link.to]));
-    return layoutSunburst(this.index.plan, { focus, linked });
+    return layoutSunburst(this.index, { focus, linked });
   });
 
   /** @param views names of the views that the page has, the first is the home */

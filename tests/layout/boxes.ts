@@ -1,6 +1,6 @@
 import type { Placement } from '../../src/layout/sunburst/fitLabel.ts';
 import { LINE_HEIGHT, type SliceLabel } from '../../src/layout/sunburst/sliceLabels.ts';
-import type { Sector } from '../../src/layout/sunburst/sunburst.ts';
+import type { Sector } from '../../src/layout/sunburst/sector.ts';
 
 /** The four corners of a turned box, in order around it; user units. */
 export type Box = readonly Point[];

@@ -1,5 +1,5 @@
 import { arc } from 'd3-shape';
-import type { Sector } from './sunburst.ts';
+import type { Sector } from './sector.ts';
 
 /** User units left free between neighbouring slices: enough that two dashed outlines side by side stay apart. */
 const PAD = 3.4;

@@ -1,4 +1,4 @@
-import { middle, type Sector } from './sunburst.ts';
+import { middle, type Sector } from './sector.ts';
 
 /** Where a label stands: its middle in user units, turned by `rotate` degrees. */
 export interface Placement {

@@ -1,5 +1,6 @@
 import { curveBundle, lineRadial } from 'd3-shape';
-import { middle, type Slice, type Sunburst } from './sunburst.ts';
+import { middle } from './sector.ts';
+import type { Slice, Sunburst } from './sunburst.ts';
 
 export interface LinkCurve {
   readonly from: string;

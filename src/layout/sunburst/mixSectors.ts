@@ -1,4 +1,4 @@
-import type { Sector } from './sunburst.ts';
+import type { Sector } from './sector.ts';
 
 /**
  * The sector a share `t` of the way from one to the other.

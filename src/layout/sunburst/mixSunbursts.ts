@@ -1,5 +1,6 @@
 import { mixSectors } from './mixSectors.ts';
-import type { Sector, Sunburst } from './sunburst.ts';
+import type { Sector } from './sector.ts';
+import type { Sunburst } from './sunburst.ts';
 
 /** Arcs in user units from which on the eye follows a slice: at both ends of the way, or at one of them. */
 const SEEN = { both: 20, one: 60 } as const;

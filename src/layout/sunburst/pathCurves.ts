@@ -1,7 +1,8 @@
 import type { Path } from '../../plan/path/paths.ts';
 import type { Link } from '../../plan/model/types.ts';
 import { linkCurves, type LinkCurve } from './linkCurves.ts';
-import { middle, type Slice, type Sunburst } from './sunburst.ts';
+import { middle } from './sector.ts';
+import type { Slice, Sunburst } from './sunburst.ts';
 import { textWidth } from '../text/textWidth.ts';
 
 /** A step of a way, drawn. */

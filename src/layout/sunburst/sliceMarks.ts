@@ -1,4 +1,5 @@
-import { middle, RADIUS, type Slice, type Sunburst } from './sunburst.ts';
+import { middle } from './sector.ts';
+import { RADIUS, type Slice, type Sunburst } from './sunburst.ts';
 
 /** A small square tile that stands for one or several marks of an item; upright, its middle at (x, y). User units. */
 export interface MarkTile<M> {

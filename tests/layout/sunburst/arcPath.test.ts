@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { arcPath } from '../../../src/layout/sunburst/arcPath.ts';
+import { indexPlan } from '../../../src/plan/model/lookup.ts';
 import { layoutSunburst } from '../../../src/layout/sunburst/sunburst.ts';
 import { realPlan } from '../models.ts';
 
@@ -11,7 +12,7 @@ describe('the path of a sector', () => {
   });
 
   test('is there for every slice and band of the real plan', () => {
-    const { slices, bands } = layoutSunburst(realPlan(), { focus: 'policy-4' });
+    const { slices, bands } = layoutSunburst(indexPlan(realPlan()), { focus: 'policy-4' });
     const paths = [...slices, ...bands].map(arcPath);
     expect(paths.filter((path) => !/^M[-\d.,ALZ]+Z$/.test(path))).toEqual([]);
   });

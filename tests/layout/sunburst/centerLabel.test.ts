@@ -4,6 +4,7 @@ import { labelTexts } from '../../../src/build/labelTexts.ts';
 import { centerLabel, type CenterLabel } from '../../../src/layout/sunburst/centerLabel.ts';
 import type { LabelText } from '../../../src/layout/text/labelTexts.ts';
 import { LINE_HEIGHT } from '../../../src/layout/sunburst/sliceLabels.ts';
+import { indexPlan } from '../../../src/plan/model/lookup.ts';
 import { layoutSunburst } from '../../../src/layout/sunburst/sunburst.ts';
 import { TIERS } from '../../../src/layout/sunburst/tiers.ts';
 import { smallPlan } from '../../plan/smallPlan.ts';
@@ -27,7 +28,7 @@ const plans = { small: smallPlan(), real: realPlan() };
 
 describe.each(TIERS.map((tier) => [tier.id, tier] as const))('at tier %s', (_id, tier) => {
   test.each(Object.entries(plans))('the vision of the %s plan lies in its disc', (_name, plan) => {
-    const { center } = layoutSunburst(plan);
+    const { center } = layoutSunburst(indexPlan(plan));
     const label = centerLabel(labelTexts(plan)[center.id]!.slice(0, -1), center.radius, tier);
     expect(label.lines.join('').replace(/\s/g, '')).toMatch(/\p{Script=Han}/u);
     expect(reach(label)).toBeLessThanOrEqual(center.radius);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitLabel } from '../../../src/layout/sunburst/fitLabel.ts';
-import type { Sector } from '../../../src/layout/sunburst/sunburst.ts';
+import type { Sector } from '../../../src/layout/sunburst/sector.ts';
 import { boxInSector, placedBox } from '../boxes.ts';
 
 function sector(fromDegrees: number, toDegrees: number, innerRadius = 140, outerRadius = 270): Sector {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { linkCurves } from '../../../src/layout/sunburst/linkCurves.ts';
-import { layoutSunburst, middle } from '../../../src/layout/sunburst/sunburst.ts';
+import { middle } from '../../../src/layout/sunburst/sector.ts';
+import { layoutSunburst } from '../../../src/layout/sunburst/sunburst.ts';
 import { crossLinks } from '../../../src/plan/model/relations.ts';
 import { indexPlan } from '../../../src/plan/model/lookup.ts';
 import { smallPlan } from '../../plan/smallPlan.ts';
 import { realPlan } from '../models.ts';
 
-const sunburst = layoutSunburst(smallPlan());
+const sunburst = layoutSunburst(indexPlan(smallPlan()));
 const link = (from: string, to: string) => ({ from, to, kind: 'serves' });
 
 /** The first and the last point of a path. */
@@ -42,7 +43,7 @@ describe('curves', () => {
 
   test('stay in the circle and have no number that is none', () => {
     const plan = realPlan();
-    const picture = layoutSunburst(plan);
+    const picture = layoutSunburst(indexPlan(plan));
     const index = indexPlan(plan);
     const paths = plan.items.flatMap(({ id }) => linkCurves(picture, crossLinks(index, id))).map(({ path }) => path);
     expect(paths.length).toBeGreaterThan(100);

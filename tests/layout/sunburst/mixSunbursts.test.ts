@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mixSunbursts } from '../../../src/layout/sunburst/mixSunbursts.ts';
-import type { Sector, Slice, Sunburst } from '../../../src/layout/sunburst/sunburst.ts';
+import type { Sector } from '../../../src/layout/sunburst/sector.ts';
+import type { Slice, Sunburst } from '../../../src/layout/sunburst/sunburst.ts';
 import { sliceTable } from './sliceTable.ts';
 
 const TURN = 2 * Math.PI;

@@ -11,7 +11,7 @@ const real = indexPlan(realPlan());
 
 function waysOf(index: PlanIndex, from: string, to: string, size = 20) {
   const labels = (id: string) => [index.item(id)?.name ?? id, ...(index.item(id)?.shorts ?? [])];
-  return layoutPathCurves(layoutSunburst(index.plan), shortestPaths(index, from, to), size, labels);
+  return layoutPathCurves(layoutSunburst(index), shortestPaths(index, from, to), size, labels);
 }
 
 /** The first and the last point of a path, as distances from the middle, whole numbers. */

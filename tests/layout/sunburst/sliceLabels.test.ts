@@ -25,7 +25,7 @@ function drawings(plan: Plan): Drawing[] {
   return plan.items.flatMap(({ id }) => {
     const focus = id === plan.meta.center ? undefined : id;
     const linked = new Set(crossLinks(index, id).flatMap((link) => [link.from, link.to]));
-    const sunburst = layoutSunburst(plan, { focus, linked });
+    const sunburst = layoutSunburst(indexPlan(plan), { focus, linked });
     return TIERS.map((tier) => ({
       name: `${id} ${tier.id}`,
       tier,
@@ -46,7 +46,7 @@ function sliceOf({ sunburst }: Drawing, { id }: SliceLabel): Slice {
 
 describe('the small plan', () => {
   test('at home, at the largest tier: names, in one size a ring', () => {
-    const labels = sliceLabels(layoutSunburst(smallPlan()), labelTexts(smallPlan()), TIERS[2]);
+    const labels = sliceLabels(layoutSunburst(indexPlan(smallPlan())), labelTexts(smallPlan()), TIERS[2]);
     expect(labelTable(labels)).toBe(`
   161 -128   51   38 middle  海を守る
    89  186  -26   38 middle  森を育てる

@@ -5,7 +5,7 @@ import { layoutSunburst, RADIUS } from '../../../src/layout/sunburst/sunburst.ts
 import { smallPlan } from '../../plan/smallPlan.ts';
 import { realPlan } from '../models.ts';
 
-const small = layoutSunburst(smallPlan());
+const small = layoutSunburst(indexPlan(smallPlan()));
 const plan = realPlan();
 const index = indexPlan(plan);
 
@@ -78,7 +78,7 @@ describe('marks on the real plan', () => {
     ['three goals with a direction in focus', 'district-azuma-3', ['sdg-3', 'sdg-11', 'sdg-13']],
   ])('%s: every marked slice has a tile, inside the reach', (_name, focus, goals) => {
     const marks = advancing(...goals);
-    const sunburst = layoutSunburst(plan, { focus });
+    const sunburst = layoutSunburst(indexPlan(plan), { focus });
     const laid = sliceMarks(sunburst, marks, 36);
     expect(new Set(laid.tiles.map(({ id }) => id))).toEqual(new Set(marks.keys()));
     for (const { x, y } of laid.tiles)
@@ -92,7 +92,7 @@ describe('marks on the real plan', () => {
     ['three goals with a policy in focus', 'policy-4', ['sdg-3', 'sdg-11', 'sdg-13']],
   ])('%s: no two tiles overlap', (_name, focus, goals) => {
     for (const size of [36, 53]) {
-      expect(overlaps(sliceMarks(layoutSunburst(plan, { focus }), advancing(...goals), size))).toEqual([]);
+      expect(overlaps(sliceMarks(layoutSunburst(indexPlan(plan), { focus }), advancing(...goals), size))).toEqual([]);
     }
   });
 });

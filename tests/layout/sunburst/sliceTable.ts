@@ -1,4 +1,5 @@
-import type { Sector, Sunburst } from '../../../src/layout/sunburst/sunburst.ts';
+import type { Sector } from '../../../src/layout/sunburst/sector.ts';
+import type { Sunburst } from '../../../src/layout/sunburst/sunburst.ts';
 
 /** A sunburst as a table: id, start and end in degrees, inner and outer radius; bands below the slices. */
 export function sliceTable({ slices, bands }: Sunburst): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { layoutSunburst, middle } from '../../../src/layout/sunburst/sunburst.ts';
+import { middle } from '../../../src/layout/sunburst/sector.ts';
+import { layoutSunburst } from '../../../src/layout/sunburst/sunburst.ts';
 import { crossLinks } from '../../../src/plan/model/relations.ts';
 import { indexPlan, sourcedOnly } from '../../../src/plan/model/lookup.ts';
 import type { Link, Plan } from '../../../src/plan/model/types.ts';
@@ -23,7 +24,7 @@ function underpins(from: string, to: string): Link {
 
 describe('the small plan', () => {
   test('at home: one ring a level, and what contains nothing reaches the rim', () => {
-    expect(sliceTable(layoutSunburst(plan))).toBe(`
+    expect(sliceTable(layoutSunburst(indexPlan(plan)))).toBe(`
    0.0  102.9  142  270  sea
  102.9  205.7  142  270  forest
  205.7  360.0  142  494  people
@@ -35,7 +36,7 @@ describe('the small plan', () => {
   });
 
   test('focused: the branch takes three tenths of the circle, its middle stays where it was', () => {
-    expect(sliceTable(layoutSunburst(plan, { focus: 'sea' }))).toBe(`
+    expect(sliceTable(layoutSunburst(indexPlan(plan), { focus: 'sea' }))).toBe(`
   -2.6  105.4  142  270  sea
  105.4  206.2  142  270  forest
  206.2  357.4  142  494  people
@@ -47,7 +48,7 @@ describe('the small plan', () => {
   });
 
   test('with two groups: a gap between them, and a band beneath what is underpinned', () => {
-    expect(sliceTable(layoutSunburst(twoGroups))).toBe(`
+    expect(sliceTable(layoutSunburst(indexPlan(twoGroups)))).toBe(`
    1.6   56.0  142  270  sea
   56.0  110.4  142  270  forest
  110.4  192.0  142  494  people
@@ -70,11 +71,11 @@ describe('the small plan', () => {
     ['nowhere', undefined],
     [undefined, undefined],
   ])('a focus on %s zooms into %s', (focus, branch) => {
-    expect(layoutSunburst(plan, { focus }).branch).toBe(branch);
+    expect(layoutSunburst(indexPlan(plan), { focus }).branch).toBe(branch);
   });
 
   test('knows each slice’s parent, depth and whether it contains any', () => {
-    const { slices, center } = layoutSunburst(plan);
+    const { slices, center } = layoutSunburst(indexPlan(plan));
     expect(center).toEqual({ id: 'dream', radius: 122 });
     expect(slices.map(({ id, parent, depth, hasChildren }) => [id, parent, depth, hasChildren])).toEqual([
       ['sea', 'dream', 1, true],
@@ -91,7 +92,7 @@ describe('the small plan', () => {
 describe('bands', () => {
   test('end in the item that underpins, wherever it stands among its siblings', () => {
     const links = [underpins('sea', 'people'), underpins('forest', 'sea')];
-    const { slices, bands } = layoutSunburst({ ...plan, links });
+    const { slices, bands } = layoutSunburst(indexPlan({ ...plan, links }));
     const at = (id: string) => slices.find((slice) => slice.id === id)!;
     expect(bands.map(({ id, startAngle, endAngle }) => [id, startAngle, endAngle])).toEqual([
       ['sea', at('sea').startAngle, at('people').endAngle],
@@ -101,7 +102,9 @@ describe('bands', () => {
 
   test('leave out what is no sibling, and what underpins nobody in the circle', () => {
     const links = [underpins('people', 'sea'), underpins('people', 'spring'), underpins('place-coast', 'sea')];
-    expect(layoutSunburst({ ...plan, links }).bands.map(({ id, over }) => [id, over])).toEqual([['people', ['sea']]]);
+    expect(layoutSunburst(indexPlan({ ...plan, links })).bands.map(({ id, over }) => [id, over])).toEqual([
+      ['people', ['sea']],
+    ]);
   });
 });
 
@@ -111,7 +114,7 @@ describe('the real plan', () => {
   const LEAST = 0.3 * (1 - (3 * 0.055) / (2 * Math.PI)) - 1e-9;
 
   test('draws 83 slices in three groups and two bands', () => {
-    const { slices, bands } = layoutSunburst(real);
+    const { slices, bands } = layoutSunburst(indexPlan(real));
     expect(slices).toHaveLength(7 + 36 + 5 + 15 + 4 + 16);
     expect(bands.map(({ id, over }) => [id, over.length])).toEqual([
       ['policy-7', 6],
@@ -124,10 +127,10 @@ describe('the real plan', () => {
     ['sourced things only', sourcedOnly(real).plan],
   ])('with %s: a focused branch takes 30 to 52 % of the circle, more than before', (_name, shown) => {
     const index = indexPlan(shown);
-    const home = new Map(layoutSunburst(shown).slices.map((slice) => [slice.id, slice]));
+    const home = new Map(layoutSunburst(indexPlan(shown)).slices.map((slice) => [slice.id, slice]));
     const wrong = shown.items.flatMap(({ id }) => {
       const linked = new Set(crossLinks(index, id).flatMap((link) => [link.from, link.to]));
-      const { slices, branch } = layoutSunburst(shown, { focus: id, linked });
+      const { slices, branch } = layoutSunburst(indexPlan(shown), { focus: id, linked });
       if (branch === undefined) return [];
       const now = share(slices.find((slice) => slice.id === branch)!);
       return now >= LEAST && now <= 0.52 && now > share(home.get(branch)!) ? [] : `${id}: ${now.toFixed(3)}`;
@@ -136,7 +139,7 @@ describe('the real plan', () => {
   });
 
   test('what the focused item links to is at least twice as wide as what it does not', () => {
-    const { slices } = layoutSunburst(real, { focus: 'policy-1', linked: new Set(['district-azuma-1']) });
+    const { slices } = layoutSunburst(indexPlan(real), { focus: 'policy-1', linked: new Set(['district-azuma-1']) });
     const width = (id: string) => share(slices.find((slice) => slice.id === id)!);
     expect(width('district-azuma-1') / width('district-azuma-2')).toBeGreaterThan(2 - 1e-9);
     expect(width('district-azuma-3')).toBeCloseTo(width('district-azuma-2'));
@@ -147,16 +150,16 @@ describe('a plan a hundred times larger', () => {
   test('draws its hundred branches and none of the leaves that nobody could see', () => {
     const plan = branches(100, 99);
     expect(plan.items).toHaveLength(1 + 10_000);
-    expect(layoutSunburst(plan).slices).toHaveLength(100);
+    expect(layoutSunburst(indexPlan(plan)).slices).toHaveLength(100);
   });
 
   test('draws the leaves of the branch in focus as well', () => {
-    const { slices } = layoutSunburst(branches(100, 99), { focus: 'leaf-40-7' });
+    const { slices } = layoutSunburst(indexPlan(branches(100, 99)), { focus: 'leaf-40-7' });
     expect(slices.filter(({ depth }) => depth === 2).map(({ parent }) => parent)).toEqual(Array(99).fill('branch-40'));
   });
 
   test('draws nothing whose parent it leaves out', () => {
-    const { slices, center } = layoutSunburst(branches(3_000, 1));
+    const { slices, center } = layoutSunburst(indexPlan(branches(3_000, 1)));
     const drawn = new Set([center.id, ...slices.map(({ id }) => id)]);
     expect(slices.filter(({ parent }) => !drawn.has(parent))).toHaveLength(0);
   });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutSunburst, middle, type Slice, type Sunburst } from '../../../src/layout/sunburst/sunburst.ts';
+import { indexPlan } from '../../../src/plan/model/lookup.ts';
+import { middle } from '../../../src/layout/sunburst/sector.ts';
+import { layoutSunburst, type Slice, type Sunburst } from '../../../src/layout/sunburst/sunburst.ts';
 import { freeze } from '../../../src/plan/model/freeze.ts';
 import type { Plan } from '../../../src/plan/model/types.ts';
 import { anyShape, CENTER, planOf } from '../anyPlan.ts';
@@ -13,7 +15,7 @@ function check(holds: (sunburst: Sunburst, plan: Plan, focus: string) => void): 
   fc.assert(
     fc.property(anyShape, (shape) => {
       const plan = planOf(shape);
-      holds(layoutSunburst(plan, { focus: shape.focus }), plan, shape.focus);
+      holds(layoutSunburst(indexPlan(plan), { focus: shape.focus }), plan, shape.focus);
     }),
   );
 }
@@ -76,7 +78,7 @@ describe('for any plan and any focus', () => {
   test('the slice in focus keeps its middle angle', () =>
     check((sunburst, plan, focus) => {
       const find = ({ slices }: Sunburst) => slices.find((slice) => slice.id === focus);
-      const [before, after] = [find(layoutSunburst(plan)), find(sunburst)];
+      const [before, after] = [find(layoutSunburst(indexPlan(plan))), find(sunburst)];
       if (before && after) expect(middle(after)).toBeCloseTo(middle(before), 9);
     }));
 
@@ -86,7 +88,7 @@ describe('for any plan and any focus', () => {
         const slice = slices.find(({ id }) => id === sunburst.branch);
         return slice === undefined ? 0 : slice.endAngle - slice.startAngle;
       };
-      expect(width(sunburst)).toBeGreaterThanOrEqual(width(layoutSunburst(plan)) - EPSILON);
+      expect(width(sunburst)).toBeGreaterThanOrEqual(width(layoutSunburst(indexPlan(plan))) - EPSILON);
     }));
 
   test('nothing is thinner than can be seen', () =>
@@ -108,7 +110,7 @@ describe('for any plan and any focus', () => {
   test('the same input gives the same numbers, and is left as it was', () =>
     check((sunburst, plan, focus) => {
       const copy = freeze(structuredClone(plan));
-      expect(layoutSunburst(copy, Object.freeze({ focus }))).toEqual(sunburst);
+      expect(layoutSunburst(indexPlan(copy), Object.freeze({ focus }))).toEqual(sunburst);
       expect(copy).toEqual(plan);
     }));
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { indexPlan } from '../../../src/plan/model/lookup.ts';
 import { layoutSunburst } from '../../../src/layout/sunburst/sunburst.ts';
 import { walkSunburst } from '../../../src/layout/sunburst/walkSunburst.ts';
 import { smallPlan } from '../../plan/smallPlan.ts';
 
-const sunburst = layoutSunburst(smallPlan());
+const sunburst = layoutSunburst(indexPlan(smallPlan()));
 
 test.each([
   // from      key           to
