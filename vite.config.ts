@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { embedScriptPlugin } from './src/build/embedScriptPlugin.ts';
+import { namedWidthsPlugin } from './src/build/namedWidthsPlugin.ts';
 import { planPlugin } from './src/build/planPlugin.ts';
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts';
 import { sharedChunk } from './src/build/sharedChunk.ts';
@@ -10,7 +11,7 @@ import { singleFilePlugin } from './src/build/singleFile/singleFilePlugin.ts';
 const PLAN = process.env['PLAN'] ?? 'data';
 /** Address that the site is published on: search engines and sharing cards want whole addresses. */
 const SITE = process.env['SITE'] || undefined;
-const pagePlugins = () => [svelte({ configFile: false }), planPlugin(PLAN, SITE)];
+const pagePlugins = () => [svelte({ configFile: false }), namedWidthsPlugin(), planPlugin(PLAN, SITE)];
 
 export default defineConfig({
   // Relative addresses: the built folder works at any depth of a site.
