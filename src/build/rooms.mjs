@@ -10,29 +10,32 @@ export const rooms = {
   plan: [],
   layout: ['plan'],
   overlays: ['plan'],
+  // What is shown in a state, told once for every output; the words come as an argument.
+  account: ['plan', 'layout', 'overlays'],
   i18n: ['plan'],
   state: ['plan', 'layout', 'overlays'],
-  export: ['plan', 'layout', 'overlays', 'state', 'i18n'],
+  export: ['plan', 'layout', 'overlays', 'account', 'state', 'i18n'],
   // What several views and pages are made of: names, links, legends, overlays, paths.
-  parts: ['plan', 'layout', 'overlays', 'state', 'i18n', 'export'],
+  parts: ['plan', 'layout', 'overlays', 'account', 'state', 'i18n', 'export'],
   // A view offers what it shows as a file; none imports another one.
-  views: ['plan', 'layout', 'overlays', 'state', 'i18n', 'export', 'parts'],
+  views: ['plan', 'layout', 'overlays', 'account', 'state', 'i18n', 'export', 'parts'],
   // Pictures outside the page, drawn from the views: for files, slides, paper and frames.
-  still: ['plan', 'layout', 'overlays', 'state', 'i18n', 'export', 'parts', 'views'],
+  still: ['plan', 'layout', 'overlays', 'account', 'state', 'i18n', 'export', 'parts', 'views'],
   // The page around the views, and the tasks of its menu.
-  page: ['plan', 'layout', 'overlays', 'state', 'i18n', 'export', 'parts', 'views'],
-  tasks: ['plan', 'layout', 'overlays', 'state', 'i18n', 'export', 'parts', 'views', 'still'],
+  page: ['plan', 'layout', 'overlays', 'account', 'state', 'i18n', 'export', 'parts', 'views'],
+  tasks: ['plan', 'layout', 'overlays', 'account', 'state', 'i18n', 'export', 'parts', 'views', 'still'],
   // Pages of words about the explorer, drawn at the build.
   about: ['plan', 'i18n', 'export'],
   // The page for addresses where nothing is.
   notFound: ['plan', 'i18n'],
   // The page in a frame shows the views; the script for a host's page imports none of them.
-  embed: ['plan', 'layout', 'overlays', 'state', 'i18n', 'parts', 'views', 'still'],
-  briefing: ['plan', 'layout', 'overlays', 'state', 'i18n', 'export', 'parts', 'views', 'still'],
+  embed: ['plan', 'layout', 'overlays', 'account', 'state', 'i18n', 'parts', 'views', 'still'],
+  briefing: ['plan', 'layout', 'overlays', 'account', 'state', 'i18n', 'export', 'parts', 'views', 'still'],
   build: [
     'plan',
     'layout',
     'overlays',
+    'account',
     'i18n',
     'state',
     'export',
@@ -48,7 +51,7 @@ export const rooms = {
 };
 
 /** Rooms that know no document and no chance: the same input gives the same output, at the build and in the page. */
-export const pureRooms = ['plan', 'layout', 'overlays'];
+export const pureRooms = ['plan', 'layout', 'overlays', 'account'];
 
 /**
  * What runs at build time only; in the page it would be bytes that everyone pays for, or would not run at all.

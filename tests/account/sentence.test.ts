@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainSentences, waySentences } from '../../src/i18n/sentence.ts';
+import { plainSentences, waySentences } from '../../src/account/sentence.ts';
 import { indexPlan } from '../../src/plan/model/lookup.ts';
 import { shortestPaths } from '../../src/plan/path/paths.ts';
 import { smallPlan } from '../plan/smallPlan.ts';

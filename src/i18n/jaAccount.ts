@@ -1,0 +1,47 @@
+import { ja } from './ja.ts';
+import { jaDistricts } from './jaDistricts.ts';
+import { jaLegend } from './jaLegend.ts';
+import { jaMatrix } from './jaMatrix.ts';
+
+/** The words that an account of what is shown is told in, in Japanese; they come with what is made of it. */
+export const jaAccount = {
+  provisional: ja.provisional,
+  marked: (name: string) => `（${ja.provisional}）${name}`,
+  basis: ja.basis,
+  viewName: (id: string) => ja.views[id] ?? id,
+
+  placed: (kind: string) => `${kind}の位置づけ`,
+  /** Beside an item its headings say 「この項目の…」; here they stand alone. */
+  groundGroup: (name: string, basis: string, count: number) =>
+    `${name.replace(/^この項目[がのに]/, '')}＝${basis}（${count}）`,
+  groundsLead: (groups: readonly string[]) => `つながりの根拠：${groups.join('、')}`,
+  alternative: (view: string, title: string, sentences: readonly string[]) =>
+    [`${view}：${title}`, ...sentences.map((sentence) => sentence.replaceAll('\n', ' ').replace(/。$/, ''))].join('。'),
+
+  way: (from: string, to: string) => `「${from}」と「${to}」のつながり`,
+  overlay: (kind: string, names: readonly string[]) => `重ねて見る：${kind}\n${names.join('、')}`,
+  year: (label: string, year: number) => `${label}（${year}年度）の姿`,
+  sourced: (source: string) => `${source}に書かれた言葉だけを表示`,
+  compared: (name: string) => `くらべる相手：${name}`,
+  steps: (steps: number) => `${steps}歩先まで`,
+  without: (names: readonly string[]) => `隠しているもの：${names.join('、')}`,
+  tableTitle: jaMatrix.title,
+
+  legend: {
+    ...jaLegend,
+    arrow: '矢印＝つながりの向き',
+    line: {
+      solid: (bases: readonly string[]) => `実線＝${bases.join('・')}`,
+      dashed: (bases: readonly string[]) => `破線＝${bases.join('・')}`,
+      dotted: (bases: readonly string[]) =>
+        `点線＝${bases.map((basis) => (basis === ja.basis.provisional ? '仮の名称へのつながり' : basis)).join('・')}`,
+    },
+    undecidedIn: (year: string) => `細かい点線の印＝${year}の内容はこれから定めます`,
+    linked: jaMatrix.legendLinked,
+    inside: (parent: string, child: string, bases: readonly string[]) =>
+      `${jaMatrix.inside(parent, child)}（${bases.join('・')}）`,
+    count: jaMatrix.legendCount,
+    none: `–　${jaMatrix.legendNone}`,
+    map: jaDistricts.mapNote,
+  },
+} as const;

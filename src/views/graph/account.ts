@@ -1,0 +1,32 @@
+import type { TellPart } from '../../account/account.ts';
+import { marksOf, wayLinks } from '../../account/pathLinks.ts';
+import { lineEntries, shapeEntries } from './graphLegend.ts';
+import { shownGraph } from './shownGraph.ts';
+
+/** What the graph shows: items as shapes with their names, links as lines, and marks. */
+export const tellGraph: TellPart = (state, words) => {
+  const { index, address, marks, paths, emphasis } = state;
+  const part = shownGraph(state);
+  const ids = new Set(part.items.map(({ id }) => id));
+  const about = wayLinks(state);
+  const drawn = new Set([...part.links, ...about, ...marksOf(state, ids)]);
+  const onWay = paths?.length ? new Set(paths.flatMap(({ items }) => items)) : undefined;
+  const marked =
+    emphasis ?? (marks && new Set([...marks].flatMap(([id, own]) => [id, ...own.map(({ link }) => link.to)])));
+  const off = [...address.without, ...address.unlinked].flatMap(
+    (id) => index.kind(id)?.name ?? index.linkKind(id)?.outward ?? [],
+  );
+  return {
+    items: part.items,
+    links: index.plan.links.filter((link) => drawn.has(link)),
+    about,
+    beside: { items: [], links: [] },
+    named: ids,
+    back: new Set([...ids].filter((id) => (onWay && !onWay.has(id)) || (marked && !marked.has(id)))),
+    sentences: [
+      ...(address.steps > 1 ? [words.steps(address.steps)] : []),
+      ...(off.length > 0 ? [words.without(off)] : []),
+    ],
+    legend: [...shapeEntries(index, part), ...lineEntries(state, { ...part, links: [...drawn] }, words)],
+  };
+};

@@ -1,0 +1,17 @@
+import type { TellPart } from '../../account/account.ts';
+import { wayLinks } from '../../account/pathLinks.ts';
+
+/** What the list shows: all of the plan, each item with its links. */
+export const tellList: TellPart = (state) => {
+  const { items, links } = state.index.plan;
+  return {
+    items,
+    links,
+    about: wayLinks(state),
+    beside: { items: [], links: [] },
+    named: new Set(items.map(({ id }) => id)),
+    back: new Set(items.flatMap(({ id }) => (state.front && !state.front.has(id) ? id : []))),
+    sentences: [],
+    legend: [],
+  };
+};

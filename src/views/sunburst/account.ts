@@ -1,0 +1,66 @@
+import type { AccountPart, TellPart } from '../../account/account.ts';
+import type { AccountState } from '../../account/state.ts';
+import { sliceLabels } from '../../layout/sunburst/sliceLabels.ts';
+import { TIERS } from '../../layout/sunburst/tiers.ts';
+import { crossLinks, neighbourhood } from '../../plan/model/relations.ts';
+import type { Item, Link } from '../../plan/model/types.ts';
+import { onPaths } from '../../plan/path/onPaths.ts';
+import { marksOf, wayLinks } from '../../account/pathLinks.ts';
+import { circleLegend } from './circleLegend.ts';
+
+/** What the circle shows: slices inside slices, bands, the curves of what is in focus or of the ways, and marks. */
+export const tellSunburst: TellPart = (state, words): AccountPart => {
+  const { index, sunburst, item, paths, space } = state;
+  const onWay = paths?.flatMap((path) => path.items) ?? [];
+  const ids = new Set([space.center, item.id, ...onWay, ...sunburst.slices.map(({ id }) => id)]);
+  const items = index.plan.items.filter(({ id }) => ids.has(id));
+  const drawn = drawnLinks(state, ids);
+  const back = steppedBack(state, items);
+  return {
+    items,
+    links: index.plan.links.filter((link) => drawn.has(link)),
+    about: wayLinks(state),
+    beside: {
+      items: [],
+      links: index.plan.links.filter((link) => !drawn.has(link) && ids.has(link.from) && ids.has(link.to)),
+    },
+    named: namesIn(state, back),
+    back,
+    sentences: [],
+    legend: circleLegend(state, words.legend),
+  };
+};
+
+function drawnLinks(state: AccountState, ids: ReadonlySet<string>): ReadonlySet<Link> {
+  const { index, sunburst, item, paths } = state;
+  const bands = new Map(sunburst.bands.map(({ id, over }) => [id, new Set(over)]));
+  const frame = index.plan.links.filter(
+    ({ from, to }) => ids.has(from) && ids.has(to) && (index.parent(to) === from || bands.get(from)?.has(to)),
+  );
+  const curves =
+    paths === undefined || paths.length === 0 ? crossLinks(index, item.id) : paths.flatMap((way) => way.links);
+  const both = curves.filter(({ from, to }) => ids.has(from) && ids.has(to));
+  return new Set([...frame, ...both, ...wayLinks(state), ...marksOf(state, ids)]);
+}
+
+/** As on the page: what is not around what the picture is about, and what bears no mark of what is chosen. */
+function steppedBack({ index, item, paths, space, front }: AccountState, items: readonly Item[]): ReadonlySet<string> {
+  const near = paths?.length
+    ? onPaths(index, paths)
+    : item.id === space.center
+      ? undefined
+      : neighbourhood(index, item.id);
+  return new Set(items.flatMap(({ id }) => ((near && !near.has(id)) || (front && !front.has(id)) ? id : [])));
+}
+
+/** Items whose names stand in the circle where it is large; a number is no name, and what steps back has no words. */
+function namesIn({ sunburst, model, item, paths }: AccountState, back: ReadonlySet<string>): ReadonlySet<string> {
+  const labels = sliceLabels(sunburst, model.labels, TIERS[2]);
+  const names = labels.filter(({ id, lines }) => !back.has(id) && !/^\d*$/.test(lines.join('')));
+  return new Set([
+    sunburst.center.id,
+    item.id,
+    ...(paths?.flatMap((path) => path.items) ?? []),
+    ...names.map(({ id }) => id),
+  ]);
+}

@@ -1,0 +1,42 @@
+import type { LegendEntry } from '../../account/legend.ts';
+import type { AccountState } from '../../account/state.ts';
+import type { CircleLegendWords } from '../../account/words.ts';
+import { itemColor } from '../../layout/itemColor.ts';
+import type { PlanIndex } from '../../plan/model/lookup.ts';
+
+/** Returns what the signs of the circle mean: its groups with the numbers of their items, ring by ring, and its lines. */
+export function circleLegend(
+  { index, sunburst, item, space, year }: Pick<AccountState, 'index' | 'sunburst' | 'item' | 'space' | 'year'>,
+  words: CircleLegendWords,
+): LegendEntry[] {
+  const { slices, bands } = sunburst;
+  return [
+    ...index.plan.meta.groups.flatMap(({ kind, name }) => groupEntry(index, kind, name, words)),
+    ...bands.map(({ id }): LegendEntry => {
+      const band = index.item(id);
+      return {
+        text: words.band(band?.shorts[0] ?? band?.name ?? id),
+        sign: { type: 'band', color: itemColor(index, id) },
+      };
+    }),
+    ...(item.id === space.center ? [] : [{ text: words.curve, sign: { type: 'curve' } } as const]),
+    ...(year && slices.some(({ id }) => year.undecided.has(id))
+      ? [{ text: words.undecided, sign: { type: 'box', dash: '1.5 4' } } as const]
+      : []),
+    ...(slices.some(({ id }) => index.item(id)?.basis === 'provisional')
+      ? [{ text: words.dashed, sign: { type: 'box', dash: '5 4' } } as const]
+      : []),
+  ];
+}
+
+/** What stands for a group of the circle: a colour for each hue in it. */
+function groupEntry(index: PlanIndex, kind: string, name: string, words: CircleLegendWords): LegendEntry[] {
+  const items = index.itemsOfKind(kind);
+  if (items.length === 0) return [];
+  const below = items.flatMap(({ id }) => index.children(id));
+  const counts = [...new Set([kind, ...below.map((child) => child.kind)])].map((one) =>
+    one === kind ? items.length : below.filter((child) => child.kind === one).length,
+  );
+  const colors = [...new Set(items.map(({ id }) => itemColor(index, id)))];
+  return [{ text: words.group(name, counts.join('・')), sign: { type: 'colors', colors } }];
+}
