@@ -6,7 +6,7 @@ import type { ItemKind } from '../plan/model/types.ts';
  * What a screen reader says of an item, so that it tells what the picture shows: name, kind and place among its
  * siblings, what it contains, how many items of the other groups it is linked to.
  *
- * 子育て・教育政策、7つの政策の1番目、重点施策5、関連する重点プロジェクト3・地区2
+ * 子育て・教育政策、政策 7つのうち1番目、重点施策5、関連する重点プロジェクト3・地区2
  */
 export function describe(index: PlanIndex, id: string): string {
   const item = index.item(id);
@@ -16,18 +16,17 @@ export function describe(index: PlanIndex, id: string): string {
     .join('、');
 }
 
-/** Returns what an item is and which of its siblings: 7つの政策の4番目. */
+/** Returns what an item is and which of its siblings: 政策 7つのうち4番目. */
 export function place(index: PlanIndex, id: string): string {
   const { position, size } = index.place(id);
   const kind = index.kindOf(id);
   if (kind === undefined) return '';
-  return size === 1 ? kind.name : `${count(size, kind)}の${position}番目`;
+  return size === 1 ? kind.name : `${kind.name} ${count(size, kind)}うち${position}番目`;
 }
 
-/** 7つの政策; 36の重点施策 — つ counts only up to nine. */
-function count(size: number, kind: ItemKind): string {
-  const counter = size > 9 ? 'の' : kind.counter;
-  return `${size}${counter}${kind.name}`;
+/** 7つの, 17の — つ counts only up to nine. */
+function count(size: number, { counter }: ItemKind): string {
+  return `${size}${size > 9 ? 'の' : counter}`;
 }
 
 function mark(index: PlanIndex, id: string): string {

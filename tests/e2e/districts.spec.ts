@@ -86,7 +86,7 @@ test('the map is one stop of Tab, arrows lead to its neighbours, Enter chooses',
   }
   await page.keyboard.press('Enter');
   await expect(page.locator(main)).toHaveAttribute('data-item', 'district-azuma');
-  await expect(page.locator(':focus')).toHaveAccessibleName(/^東地区、4つの地区の3番目、地区の方向性4、.*選択中$/);
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^東地区、地区 4つのうち3番目、地区の方向性4、.*選択中$/);
   await page.keyboard.press('Tab');
   await expect(page.locator(`${map} :focus`)).not.toBeAttached();
 });

@@ -78,7 +78,7 @@ test('Tab enters the picture once and leaves it', async ({ page }) => {
 test('a slice says what the picture shows', async ({ page }) => {
   await openAt(page, '#/');
   await expect(page.locator(slice('policy-1'))).toHaveAccessibleName(
-    /^子育て・教育政策、7つの政策の1番目、重点施策5、関連する重点プロジェクト\d・地区\d/,
+    /^子育て・教育政策、政策 7つのうち1番目、重点施策5、関連する重点プロジェクト\d・地区\d/,
   );
   await expect(page.locator(slice('measure-1-1'))).toHaveAccessibleName(/仮の名称/);
 });

@@ -15,16 +15,19 @@ describe('a screen reader says of the real plan', () => {
       'vision',
       'えがお咲く未来へ　持続可能な共生都市　いせさき、将来ビジョン、ミッション2・バリュー4・政策7・重点プロジェクト5・地区4',
     ],
-    ['policy-1', '子育て・教育政策、7つの政策の1番目、重点施策5、関連する重点プロジェクト2・地区1'],
-    ['policy-7', '共生・共創・行財政政策、7つの政策の7番目、重点施策6、関連する重点プロジェクト3'],
-    ['measure-1-1', '結婚・妊娠・出産・子育ての支援、5の重点施策の1番目、仮の名称、関連する重点プロジェクト1・地区1'],
-    ['project-dx', 'DX推進プロジェクト、5つの重点プロジェクトの5番目、重点プロジェクトの取組3、関連する政策2'],
-    ['project-dx-2', 'デジタル人材の育成・確保、3の重点プロジェクトの取組の2番目、関連する政策1'],
-    ['district-azuma', '東地区、4つの地区の3番目、地区の方向性4、関連する政策3'],
-    ['district-azuma-3', '良好な田園環境と調和した産業の推進、4つの地区の方向性の3番目、関連する政策2'],
-    ['sdg-11', '住み続けられるまちづくりを、17のSDGsのゴールの11番目'],
+    ['policy-1', '子育て・教育政策、政策 7つのうち1番目、重点施策5、関連する重点プロジェクト2・地区1'],
+    ['policy-7', '共生・共創・行財政政策、政策 7つのうち7番目、重点施策6、関連する重点プロジェクト3'],
+    [
+      'measure-1-1',
+      '結婚・妊娠・出産・子育ての支援、重点施策 5つのうち1番目、仮の名称、関連する重点プロジェクト1・地区1',
+    ],
+    ['project-dx', 'DX推進プロジェクト、重点プロジェクト 5つのうち5番目、重点プロジェクトの取組3、関連する政策2'],
+    ['project-dx-2', 'デジタル人材の育成・確保、重点プロジェクトの取組 3つのうち2番目、関連する政策1'],
+    ['district-azuma', '東地区、地区 4つのうち3番目、地区の方向性4、関連する政策3'],
+    ['district-azuma-3', '良好な田園環境と調和した産業の推進、地区の方向性 4つのうち3番目、関連する政策2'],
+    ['sdg-11', '住み続けられるまちづくりを、SDGsのゴール 17のうち11番目'],
     ['gx', 'いせさきＧＸ、いせさきGX'],
-    ['period-early', '前期アクションプラン、2つの計画の期間の1番目'],
+    ['period-early', '前期アクションプラン、計画の期間 2つのうち1番目'],
   ])('%s: %s', (id, sentence) => {
     expect(say(real, id)).toBe(sentence);
   });
@@ -44,17 +47,17 @@ describe('a screen reader says of the real plan', () => {
 
   test('the counts that the basis filter leaves', () => {
     const sourced = indexPlan(sourcedOnly(real.plan).plan);
-    expect(say(sourced, 'policy-1')).toBe('子育て・教育政策、7つの政策の1番目');
+    expect(say(sourced, 'policy-1')).toBe('子育て・教育政策、政策 7つのうち1番目');
   });
 });
 
 describe('a screen reader says of the small plan', () => {
   test.each([
     ['dream', '海と森がつなぐみんなの町、夢、柱3'],
-    ['sea', '海を守る、3つの柱の1番目、取組2'],
-    ['people', '人を結ぶ、3つの柱の3番目'],
-    ['wood', '木を使う催し、2の取組の2番目、仮の名称'],
-    ['place-town', '町の全体、2つの場所の2番目'],
+    ['sea', '海を守る、柱 3つのうち1番目、取組2'],
+    ['people', '人を結ぶ、柱 3つのうち3番目'],
+    ['wood', '木を使う催し、取組 2つのうち2番目、仮の名称'],
+    ['place-town', '町の全体、場所 2つのうち2番目'],
     ['sky', ''],
   ])('%s: %s', (id, sentence) => {
     expect(say(small, id)).toBe(sentence);
@@ -63,8 +66,8 @@ describe('a screen reader says of the small plan', () => {
 
 describe('the place of an item', () => {
   test.each([
-    ['policy-4', '7つの政策の4番目'],
-    ['sdg-17', '17のSDGsのゴールの17番目'],
+    ['policy-4', '政策 7つのうち4番目'],
+    ['sdg-17', 'SDGsのゴール 17のうち17番目'],
     ['vision', '将来ビジョン'],
     ['nowhere', ''],
   ])('%s is %s', (id, words) => {

@@ -87,7 +87,7 @@ export interface ItemKind {
   readonly id: string;
   /** `政策` */
   readonly name: string;
-  /** Between a number and the name: `つの` in 7つの政策, `の` in 36の重点施策. */
+  /** After a number up to nine: `つの` in 7つのうち4番目; beyond nine it is `の`. */
   readonly counter: string;
   /** Sentence shown with every item of this kind whose basis is `provisional`. */
   readonly provisionalNote?: string;

@@ -63,7 +63,7 @@ describe('a provisional name', () => {
     expect(withoutMarks(page.body)).toContain(`<span class="provisional-mark">仮</span>地域福祉の推進`);
     expect(page.body).toContain(note);
     expect(page.title).toBe('（仮）地域福祉の推進｜第3次伊勢崎市総合計画');
-    expect(page.description).toContain(`（仮）地域福祉の推進」（健康・福祉政策、6の重点施策の3番目）。${note}。`);
+    expect(page.description).toContain(`（仮）地域福祉の推進」（健康・福祉政策、重点施策 6つのうち3番目）。${note}。`);
     expect(page.card).toMatch(new RegExp(`>仮</text>.*${note}`));
     expect(page.jsonld).toMatchObject({ name: '（仮）地域福祉の推進', mainEntity: { name: '（仮）地域福祉の推進' } });
   });
