@@ -13,7 +13,7 @@ import StillGraph from './StillGraph.svelte';
 import StillMap from './StillMap.svelte';
 import StillMatrix from './StillMatrix.svelte';
 import { conditionWords, markedName } from './stateWords.ts';
-import './still.css';
+import './still.layer.css';
 
 /** A picture that stands alone. */
 export interface Drawing extends Size {

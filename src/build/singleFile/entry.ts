@@ -1,7 +1,8 @@
 /** The script of the one file: the page with its model, and everything that comes later elsewhere. */
+// The order of the layers stands in this sheet: before the sheets of what comes later.
+import '../../page/page.css';
 import { model } from 'virtual:plan';
 import App from '../../App.svelte';
 import { startPage } from '../../startPage.ts';
-import '../../page/page.css';
 
 startPage(App, () => model);

@@ -1,4 +1,4 @@
-import './print.css';
+import './print.layer.css';
 
 /** A page to print: a drawing as large as the page, and what is said to it, on a page of its own. */
 export interface PrintPage {
