@@ -9,9 +9,6 @@ const LONGEST_WAIT = 1000;
 /**
  * Brings the page to life once its built picture has been painted; a page that nothing was built into is drawn.
  *
- * An item's page, whose links lead to other pages, becomes the explorer at that item, at the explorer's own address, so
- * that a reload, a link and Back do as everywhere else.
- *
  * @param App the page as a component
  * @param read gives the model when it is needed
  */
@@ -26,10 +23,7 @@ export function startPage(App: Page, read: () => Model | Promise<Model>): void {
     }
     const target = element('app');
     const model = await read();
-    // An item's page goes on as the explorer at that item; what it leads to is the explorer's from now on.
-    if (target.dataset['address'] !== undefined) history.replaceState(history.state, '', target.dataset['address']);
-    const address = target.dataset['address'] && location.hash;
-    (target.firstElementChild === null ? mount : hydrate)(App, { target, props: { model, address } });
+    (target.firstElementChild === null ? mount : hydrate)(App, { target, props: { model } });
   };
   // The built page is a picture already: let its shapes and its words be painted before the script takes the thread.
   // A hidden page paints nothing and would wait for ever.

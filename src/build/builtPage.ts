@@ -10,8 +10,6 @@ export interface BuiltPage {
   readonly head?: string;
   /** What it says to machines, as JSON-LD. */
   readonly jsonld?: unknown;
-  /** Where the script goes on from this page, from the site's root: `./#/sunburst/policy-4`. */
-  readonly address?: string;
   /** The site's root on its server, for a page that is shown at any address: `/plan/`. */
   readonly root?: string;
   /** The picture that a link to it is shown with, as SVG; it is drawn into `card.png` beside the page. */

@@ -16,9 +16,6 @@ export function fillPage(template: string, page: BuiltPage): string {
     ['%DESCRIPTION%', escapeHtml(page.description)],
     ['<!--head-->', head],
     ['<!--app-->', page.body],
-    ...(page.address === undefined
-      ? []
-      : [['id="app"', `id="app" data-address="${escapeHtml(page.address)}"`] as const]),
   ];
   const filled = texts.reduce((html, [place, text]) => fillPlace(html, place, text, page.file), template);
   return fromRoot(filled, page.root ?? '../'.repeat(page.file.split('/').length - 1));

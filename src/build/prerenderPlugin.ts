@@ -61,32 +61,31 @@ export function prerenderPlugin(plugins: () => PluginOption[]): Plugin {
       const outDir = resolve(config.root, config.build.outDir);
       const ask = await readFile(resolve(config.root, 'src/build/late/loadAfterPaint.js'), 'utf8');
       const templates = await inlineStyles(await takeTemplates(config.root, outDir), outDir);
-      const { pages, files } = await serverBuild(config, 'src/build/renderPages.ts', plugins(), (module) => {
-        const { renderPages, renderSiteFiles } = module as Pages;
-        const pages = renderPages();
-        return { pages, files: renderSiteFiles(pages) };
-      });
-      for (const { name, content } of files) await writeFile(join(outDir, name), content);
-      for (const page of pages) {
+      const writePage = async (page: BuiltPage) => {
         const template = templates.get(page.template);
         if (template === undefined) throw new Error(`${page.file} needs the template ${page.template}: no such file.`);
         const file = join(outDir, page.file);
         await mkdir(dirname(file), { recursive: true });
         const linked = { ...page, body: linkSheets(page.body, (module) => sheets.get(module) ?? []) };
         await writeFile(file, withPolicy(lateScripts(fillPage(template, linked), ask), page));
-      }
-      await drawCards(cardsOf(pages, outDir), resolve(config.root, CARDS_FOLDER));
+        return page.card === undefined ? undefined : { file: join(dirname(file), 'card.png'), svg: page.card };
+      };
+      await serverBuild(config, 'src/build/renderPages.ts', plugins(), async (module) => {
+        const { renderPages, renderSiteFiles } = module as Pages;
+        const written: string[] = [];
+        // A page is drawn when the one before it is written and its card on its way: none waits in memory.
+        const cards = (async function* () {
+          for (const page of renderPages()) {
+            const card = await writePage(page);
+            written.push(page.file);
+            if (card) yield card;
+          }
+        })();
+        await drawCards(cards, resolve(config.root, CARDS_FOLDER));
+        for (const { name, content } of renderSiteFiles(written)) await writeFile(join(outDir, name), content);
+      });
     },
   };
-}
-
-/** What is to be drawn, by the file that it goes to. */
-function cardsOf(pages: readonly BuiltPage[], outDir: string): ReadonlyMap<string, string> {
-  return new Map(
-    pages.flatMap(({ file, card }) =>
-      card === undefined ? [] : [[join(outDir, dirname(file), 'card.png'), card] as const],
-    ),
-  );
 }
 
 function templateNames(root: string): string[] {

@@ -4,15 +4,25 @@ import { aboutPages } from './pages/aboutPages.ts';
 import { embedPage } from './pages/embedPage.ts';
 import { homePage } from './pages/homePage.ts';
 import { itemPages } from './pages/itemPages.ts';
+import { listPage } from './pages/listPage.ts';
 import { notFoundPage } from './pages/notFoundPage.ts';
 import { siteFiles, type SiteFile } from './siteFiles.ts';
 
-/** Returns every page of the site, drawn. */
-export function renderPages(): readonly BuiltPage[] {
-  return [homePage(model), embedPage(model), ...itemPages(model), ...aboutPages(model.plan), notFoundPage(model.plan)];
+/** Draws every page of the site, each when it is asked for: a large plan has more of them than fit into memory. */
+export function* renderPages(): Generator<BuiltPage> {
+  yield homePage(model);
+  yield embedPage(model);
+  yield listPage(model);
+  yield* itemPages(model);
+  yield* aboutPages(model.plan);
+  yield notFoundPage(model.plan);
 }
 
-/** Returns what lies beside the pages for search engines. */
-export function renderSiteFiles(pages: readonly BuiltPage[]): readonly SiteFile[] {
-  return siteFiles(model.plan, pages);
+/**
+ * Returns what lies beside the pages for search engines.
+ *
+ * @param files the pages' files, from the site's root
+ */
+export function renderSiteFiles(files: readonly string[]): readonly SiteFile[] {
+  return siteFiles(model.plan, files);
 }

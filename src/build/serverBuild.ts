@@ -14,7 +14,7 @@ export async function serverBuild<T>(
   config: ResolvedConfig,
   entry: string,
   plugins: PluginOption[],
-  use: (module: unknown) => T,
+  use: (module: unknown) => T | Promise<T>,
   define: Readonly<Record<string, string>> = {},
 ): Promise<T> {
   const name = entry.replace(/^.*\/|\.ts$/g, '');
@@ -30,7 +30,7 @@ export async function serverBuild<T>(
     build: { ssr: entry, outDir, emptyOutDir: true, copyPublicDir: false },
   });
   // The query keeps a second build in the same process from getting the first one's module.
-  const used = use(await import(`${pathToFileURL(join(outDir, `${name}.js`)).href}?at=${Date.now()}`));
+  const used = await use(await import(`${pathToFileURL(join(outDir, `${name}.js`)).href}?at=${Date.now()}`));
   await rm(outDir, { recursive: true, force: true });
   return used;
 }

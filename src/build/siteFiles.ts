@@ -1,5 +1,4 @@
 import type { Plan } from '../plan/model/types.ts';
-import type { BuiltPage } from './builtPage.ts';
 import { escapeHtml } from './escapeHtml.ts';
 
 /** A file for search engines, by its name. */
@@ -17,14 +16,14 @@ const UNLISTED = ['404.html', 'embed.html'];
  * A sitemap has whole addresses only, so without `site` in plan.yaml or SITE there is none. Search engines read
  * robots.txt at a server's root alone: a site in a folder names its sitemap in the robots.txt there.
  */
-export function siteFiles({ meta }: Plan, pages: readonly BuiltPage[]): readonly SiteFile[] {
+export function siteFiles({ meta }: Plan, pages: readonly string[]): readonly SiteFile[] {
   const { site, version } = meta;
   const robots = ['User-agent: *', 'Allow: /', ...(site === undefined ? [] : [`Sitemap: ${site}sitemap.xml`]), ''];
   const files = [{ name: 'robots.txt', content: robots.join('\n') }];
   if (site === undefined) return files;
   const urls = pages
-    .filter(({ file }) => !UNLISTED.includes(file))
-    .map(({ file }) => `${site}${file.replace(/(^|\/)index\.html$/, '$1')}`)
+    .filter((file) => !UNLISTED.includes(file))
+    .map((file) => `${site}${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .map((url) => `  <url><loc>${escapeHtml(url)}</loc><lastmod>${version}</lastmod></url>\n`);
   const content = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

@@ -91,6 +91,8 @@ export const ja = {
   pickingStop: 'やめる',
 
   listTitle: '計画の全体（一覧）',
+  outlineLead: 'すべての項目の名前と文章です。名前を押すと、その項目の根拠とつながりを読めます。',
+  toList: '根拠とつながりまで、一覧で読む',
   listLead: 'すべての項目を、文章・根拠・つながりとともに並べています。',
   statementsTitle: (title: string) => `${title}について`,
   kindTitle: (kind: string, count: number) => `${kind}（${count}）`,

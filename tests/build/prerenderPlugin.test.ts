@@ -30,7 +30,7 @@ const FILES = {
   export const renderPages = () => [
     { file: 'index.html', template: 'index.html', title: '海 $& 森', description: '"<b>"', frames: true, body: '<p>海 $& 森 $1<!--style late.js--></p>' },
     {
-      file: 'sea/deep/index.html', template: 'text.html', title: '深い海', description: '', head: '<meta property="og:image" content="./sea/deep/card.png">', address: './#/sea',
+      file: 'sea/deep/index.html', template: 'text.html', title: '深い海', description: '', head: '<meta property="og:image" content="./sea/deep/card.png">',
       card: '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="8"/>',
       jsonld: { name: '</script><b>' }, body: '<a class="up" href="./#/sea">./ href="./</a><a href="#top">上</a>',
     },
@@ -120,7 +120,6 @@ describe('the built page', () => {
 describe('a page in a folder, without script', () => {
   test('finds what it asks for from where it is, and leaves text and fragments alone', () => {
     expect(deep).toContain('href="../../sea.svg"');
-    expect(deep).toContain('id="app" data-address="../../#/sea"');
     expect(deep).toContain('content="../../sea/deep/card.png"');
     expect(deep).toContain('<a class="up" href="../../#/sea">./ href="./</a><a href="#top">上</a>');
   });

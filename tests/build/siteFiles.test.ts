@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
-import type { BuiltPage } from '../../src/build/builtPage.ts';
 import { siteFiles } from '../../src/build/siteFiles.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
 
 const plan = smallPlan();
-const pages = ['index.html', 'data.html', 'items/sea/index.html', '404.html', 'embed.html'].map((file): BuiltPage => ({
-  file,
-  template: file,
-  title: '',
-  description: '',
-  body: '',
-}));
+const pages = ['index.html', 'data.html', 'items/sea/index.html', '404.html', 'embed.html'];
 
 test('without a known site everyone may read, and there is no sitemap to be wrong', () => {
   expect(siteFiles(plan, pages)).toEqual([{ name: 'robots.txt', content: 'User-agent: *\nAllow: /\n' }]);

@@ -237,7 +237,11 @@ test('a reader without script has every item, its text and its links', async ({ 
   const page = await context.newPage();
   await page.goto(baseURL ?? '');
   await expect(page.locator('.words .tier-medium .label').filter({ hasText: '少子' })).toBeVisible();
-  const list = page.locator('.list');
+  const outline = page.getByRole('region', { name: '計画の全体（一覧）' });
+  await expect(outline).toContainText('互いに認め合い、共に創る、未来に向かって持続発展できるまち');
+  await outline.getByRole('link', { name: '一覧で読む' }).click();
+  await expect(page).toHaveURL(/\/list\.html$/);
+  const list = page.getByRole('region', { name: '計画の全体（一覧）' });
   await expect(list).toContainText('互いに認め合い、共に創る、未来に向かって持続発展できるまち');
   await expect(list.locator('[data-item="district-sakai-1"]')).toContainText(
     '世界遺産田島弥平旧宅をはじめとした蚕種製造民家群の保存と活用',
@@ -249,7 +253,7 @@ test('a reader without script has every item, its text and its links', async ({ 
 
 test('an item chosen far below the picture brings the picture and its words back into sight', async ({ page }) => {
   await openAt(page, '#/', { width: 390, height: 844 });
-  const link = page.locator('.list [data-item="district-sakai-1"] > .item-name a');
+  const link = page.locator('.list [data-item="district-sakai-1"] > a');
   await link.scrollIntoViewIfNeeded();
   await link.click();
   await expect(page.locator(main)).toHaveAttribute('data-item', 'district-sakai-1');

@@ -72,20 +72,6 @@ test('no word is set in the first frame, not even one that only is heard', async
   await expect(page.locator('main')).toHaveAttribute('data-ready', 'true');
 });
 
-test('the picture is painted before the page is read on to its words', async ({ page }) => {
-  let send = () => {};
-  const wait = new Promise<void>((resolve) => (send = resolve));
-  await page.route(/assets\/List-.*\.css$/, (route) => void wait.then(() => route.continue()));
-  void page.goto('./').catch(() => undefined);
-  await expect(page.locator('.sunburst [data-slice]').last()).toBeVisible();
-  await expect.poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)).toBe(1);
-  await expect(page.locator('.built-words')).toBeAttached();
-  await expect(page.locator('.words .label, .guide')).toHaveCount(0);
-  send();
-  await expect(page.locator('.words .label').first()).toBeAttached();
-  await page.locator('main[data-ready="true"]').waitFor();
-});
-
 test.describe('while the page is still on its way', () => {
   let address = '';
   let rest = () => {};

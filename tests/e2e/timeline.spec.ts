@@ -138,7 +138,7 @@ test('an address with a year says so everywhere, and aloud to nobody', async ({ 
 
 test('the list under the picture and the directions of a district follow the year', async ({ page }) => {
   await openAt(page, '#/?year=2024');
-  await expect(page.locator('.list [data-item="policy-1"] > .item-name .year-tag')).toHaveText('計画が始まる前');
+  await expect(page.locator('.list [data-item="policy-1"] > h4 .year-tag')).toHaveText('計画が始まる前');
   await openAt(page, '#/districts/district-azuma?year=2030');
   await expect(page.locator('.directions .year-tag')).toHaveText(Array(4).fill('後期アクションプランで定める予定'));
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { render } from 'svelte/server';
-import BuiltList from '../../src/views/list/BuiltList.svelte';
+import BuiltWords from '../../src/views/list/BuiltWords.svelte';
 import List from '../../src/views/list/List.svelte';
 import { realModel, smallModel } from '../layout/models.ts';
-import type { Model } from '../../src/state/explorer.svelte.ts';
+import { Explorer, type Model } from '../../src/state/explorer.svelte.ts';
+import { VIEWS } from '../../src/views/views.ts';
 import { bare, drawing, escaped, markup } from './markup.ts';
 
 const MARK = '<span class="provisional-mark">仮</span>';
@@ -21,7 +22,7 @@ function heading(part: string): string {
 
 /** The list as the build writes it, with all that is folded away. */
 function builtList(model: Model): string {
-  return bare(render(BuiltList, { props: { model } }).body);
+  return bare(render(BuiltWords, { props: { explorer: new Explorer(model, VIEWS) } }).body);
 }
 
 describe('the list of the small plan', () => {
@@ -32,6 +33,27 @@ describe('the list of the small plan', () => {
   test('with sourced things only and an item in focus', async () => {
     const html = drawing(markup(List, smallModel(), '#/list/sea?basis=sourced'));
     await expect(html).toMatchFileSnapshot('__snapshots__/list-sourced.html');
+  });
+});
+
+describe('the outline of the real plan', () => {
+  const model = realModel();
+  const props = { explorer: new Explorer(model, VIEWS), list: './list.html' };
+  const html = bare(render(BuiltWords, { props }).body);
+  const entry = (id: string) => html.split(`data-item="${id}"`)[1]?.split('data-item=')[0] ?? '';
+
+  test('has the name and the text of every item, each a link, and the mark of a provisional name', () => {
+    const missing = model.plan.items.filter(
+      ({ id, name, text = '', basis }) =>
+        !entry(id).includes(`${basis === 'provisional' ? MARK : ''}${escaped(name)}</a>`) ||
+        !entry(id).includes(escaped(text)),
+    );
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('leaves reasons and links to the list, and leads there', () => {
+    expect(html).not.toContain('data-link');
+    expect(html).toContain('href="./list.html"');
   });
 });
 

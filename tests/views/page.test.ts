@@ -6,7 +6,7 @@ import type { Model } from '../../src/state/explorer.svelte.ts';
 import { realModel, smallModel } from '../layout/models.ts';
 import { tags } from './markup.ts';
 
-const built = renderPages();
+const built = [...renderPages()];
 const home = built.find(({ file }) => file === 'index.html')?.body ?? '';
 
 /** Pages with the comments that Svelte writes. */
@@ -57,8 +57,8 @@ describe('the built page, before any script', () => {
     expect(tags(home, / class="[^"]*\bmoving\b/)).toEqual([]);
   });
 
-  test('has the whole list', () => {
-    expect(tags(home, /^<li class="item/)).toHaveLength(realModel().plan.items.length);
+  test('has the whole outline', () => {
+    expect(tags(home, /^<li class="entry/)).toHaveLength(realModel().plan.items.length);
   });
 });
 

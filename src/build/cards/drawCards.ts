@@ -21,22 +21,29 @@ const DRAWN_WITH = ['@resvg/resvg-js', '@expo-google-fonts/biz-udpgothic'].map(
 /** How many are drawn at a time, on the threads of Node. */
 const AT_A_TIME = 4;
 
+/** A picture to draw, and the file that it is written to. */
+export interface CardToDraw {
+  readonly file: string;
+  readonly svg: string;
+}
+
 /**
  * Draws SVG as PNG files. A picture that was drawn before is taken from the folder of what is kept.
  *
- * @param cards what is drawn, by the file that it is written to
+ * @param cards what is drawn, each asked for when there is a thread for it
  * @param kept folder for drawn pictures, by what they were drawn from
  */
-export async function drawCards(cards: ReadonlyMap<string, string>, kept: string): Promise<void> {
+export async function drawCards(cards: Iterable<CardToDraw> | AsyncIterable<CardToDraw>, kept: string): Promise<void> {
   await mkdir(kept, { recursive: true });
-  const waiting = [...cards];
-  const work = async () => {
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const [file, svg] = next;
-      await writeFile(file, await drawOnce(svg, kept));
-    }
-  };
-  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  const drawing = new Set<Promise<void>>();
+  for await (const { file, svg } of cards) {
+    const work = drawOnce(svg, kept)
+      .then((png) => writeFile(file, png))
+      .finally(() => drawing.delete(work));
+    drawing.add(work);
+    if (drawing.size >= AT_A_TIME) await Promise.race(drawing);
+  }
+  await Promise.all(drawing);
 }
 
 async function drawOnce(svg: string, kept: string): Promise<Buffer> {

@@ -14,7 +14,7 @@ function svg(content: string): string {
 
 async function draw(content: string): Promise<Picture> {
   const file = join(folder, 'card.png');
-  await drawCards(new Map([[file, svg(content)]]), join(folder, 'kept'));
+  await drawCards([{ file, svg: svg(content) }], join(folder, 'kept'));
   return readPng(readFileSync(file));
 }
 
@@ -30,7 +30,7 @@ test('Japanese is drawn with the font that comes with the packages: each sign is
 
 async function drawSign(sign: string): Promise<Picture> {
   const file = join(folder, `${sign.codePointAt(0) ?? 0}.png`);
-  await drawCards(new Map([[file, svg(`<text x="10" y="32">${sign}</text>`)]]), join(folder, 'kept'));
+  await drawCards([{ file, svg: svg(`<text x="10" y="32">${sign}</text>`) }], join(folder, 'kept'));
   return readPng(readFileSync(file));
 }
 
@@ -44,7 +44,7 @@ test('a picture is drawn once and kept; another one is not taken for it', async 
   // What is kept is what is taken.
   const mark = Buffer.from('kept');
   for (const name of before) writeFileSync(join(kept, name), mark);
-  await drawCards(new Map([[join(folder, 'card.png'), svg('<rect width="30" height="20"/>')]]), kept);
+  await drawCards([{ file: join(folder, 'card.png'), svg: svg('<rect width="30" height="20"/>') }], kept);
   expect(readFileSync(join(folder, 'card.png'))).toEqual(mark);
   expect(dark(await draw('<rect width="30" height="10"/>'))).toBe(300);
 });

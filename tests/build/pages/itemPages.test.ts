@@ -9,7 +9,7 @@ import { realModel, smallModel } from '../../layout/models.ts';
 
 const model = realModel();
 const index = indexPlan(model.plan);
-const pages = new Map(itemPages(model).map((page) => [page.file, page]));
+const pages = new Map([...itemPages(model)].map((page) => [page.file, page]));
 
 function pageOf(id: string, from: ReadonlyMap<string, BuiltPage> = pages): BuiltPage {
   const page = from.get(`items/${id}/index.html`);
@@ -24,7 +24,7 @@ function published(site: string): Model {
 }
 
 function publishedPage(id: string, site = 'https://example.jp/plan/'): BuiltPage {
-  return pageOf(id, new Map(itemPages(published(site)).map((page) => [page.file, page])));
+  return pageOf(id, new Map([...itemPages(published(site))].map((page) => [page.file, page])));
 }
 
 function addresses(html: string): string[] {
@@ -47,11 +47,16 @@ describe.each(model.plan.items.map((item) => [item.id, item] as const))('the pag
   });
 
   test('leads nowhere that is not there', () => {
-    const files = /^\.\/(plan\.(json|html|graphml|jsonld)|(items|links)\.csv|[a-z-]+\.html)$/;
+    const files = /^\.\/[a-z-]+\.html(#item-[a-z0-9-]+)?$/;
     const leads = addresses(body).filter((address) => !/^(#|\.\/#\/)/.test(address) && !files.test(address));
     const paths = leads.map((address) => `${address.replace(/^\.\//, '')}index.html`);
     expect(paths.filter((path) => !pages.has(path))).toEqual([]);
     expect(addresses(body).filter((address) => address.startsWith('#'))).toEqual(['#main']);
+  });
+
+  test('leads to the explorer at that item, and to its place in the list', () => {
+    const picture = id === model.plan.meta.center ? './#/' : `./#/sunburst/${id}`;
+    expect(addresses(body)).toEqual(expect.arrayContaining([picture, `./list.html#item-${id}`]));
   });
 });
 
@@ -103,6 +108,7 @@ describe('what other sites and machines read', () => {
   });
 });
 
-test('the script goes on at that very item', () => {
-  expect(pageOf('policy-4').address).toBe('./#/sunburst/policy-4');
+test('a reason that many links share is read once', () => {
+  const shared = 'いせさきGXの考え方が及ぶと読み取った';
+  expect(pageOf('gx').body.split(shared)).toHaveLength(2);
 });
