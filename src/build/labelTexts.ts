@@ -6,17 +6,9 @@ import { breakLines, widest } from './breakLines.ts';
 /** The most lines that any chart breaks a label into. */
 const MOST_LINES = 5;
 
-/** The texts that may label each item, best first: its name, its approved short names, its number. */
+/** The texts that may label each item, best first: its name, its approved short names. */
 export function labelTexts(plan: Plan): LabelTexts {
-  const count = new Map<string, number>();
-  return Object.fromEntries(
-    plan.items.map((item) => {
-      const siblings = `${item.parent ?? ''} ${item.kind}`;
-      const position = (count.get(siblings) ?? 0) + 1;
-      count.set(siblings, position);
-      return [item.id, [item.name, ...item.shorts, String(item.number ?? position)].map(labelText)];
-    }),
-  );
+  return Object.fromEntries(plan.items.map(({ id, name, shorts }) => [id, [name, ...shorts].map(labelText)]));
 }
 
 /** The ways of breaking a text, each narrower than the one before. */

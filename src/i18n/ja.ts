@@ -87,6 +87,7 @@ export const ja = {
   whySearch: 'さがす',
   whyPick: '図から選ぶ',
   picking: (name: string) => `「${name}」とのつながりを調べる相手を、図から選んでください。`,
+  pickingFirst: 'つながりを調べる一つ目の項目を、図から選んでください。',
   pickingKeys: '（キーボード：矢印で移動、Enterで決定、Escでやめる）',
   pickingStop: 'やめる',
 

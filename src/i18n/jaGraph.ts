@@ -9,7 +9,6 @@ export const jaGraph = {
   zoomOut: '縮小',
   fit: '全体を表示',
   findPath: '2つの項目のつながりを調べる',
-  findPathNow: (name: string) => `「${name}」からどこへのつながりを調べますか。図の印を選んでください。`,
   wayTo: (name: string) => `「${name}」へのつながりを強調しています。`,
   wayNone: (name: string) => `「${name}」へのつながりは、この条件では見つかりません。`,
   wayEnd: '強調をやめる',

@@ -5,7 +5,6 @@ import { labelTexts } from '../../src/build/labelTexts.ts';
 import { textWidth } from '../../src/layout/text/textWidth.ts';
 import { emWidth } from '../layout/boxes.ts';
 import { realPlan } from '../layout/models.ts';
-import { smallPlan } from '../plan/smallPlan.ts';
 
 const real = realPlan();
 
@@ -50,14 +49,10 @@ describe('the labels of the real plan', () => {
   const labels = Object.entries(labelTexts(real));
   const ways = labels.flatMap(([id, ranked]) => ranked.flatMap((text) => text.map((way) => ({ id, ...way }))));
 
-  test('are the name, the short names and the number of every item', () => {
+  test('are the name and the short names of every item', () => {
     const byId = labelTexts(real);
     const whole = (id: string) => byId[id]?.map((text) => text[0]?.lines.join('|'));
-    const wrong = real.items.filter(({ id, name, shorts, number }) => {
-      const last = whole(id)?.at(-1) ?? '';
-      const right = number === undefined ? /^\d+$/.test(last) : last === String(number);
-      return !right || whole(id)?.slice(0, -1).join() !== [name, ...shorts].join();
-    });
+    const wrong = real.items.filter(({ id, name, shorts }) => whole(id)?.join() !== [name, ...shorts].join());
     expect(wrong.map(({ id }) => id)).toEqual([]);
     expect(labels).toHaveLength(real.items.length);
   });
@@ -86,12 +81,6 @@ describe('the labels of the real plan', () => {
     const wrong = ways.filter(({ lines, width }) => Math.abs(Math.max(...lines.map(emWidth)) - width) > 0.006);
     expect(wrong).toEqual([]);
   });
-});
-
-test('an item without a number is numbered among its siblings', () => {
-  const labels = labelTexts(smallPlan());
-  const number = (id: string) => labels[id]?.at(-1)?.[0]?.lines[0];
-  expect(['dream', 'sea', 'wood', 'phase-all', 'phase-first'].map(number)).toEqual(['1', '1', '2', '1', '1']);
 });
 
 /** Every way of breaking phrases into at most so many lines. */

@@ -28,6 +28,19 @@ describe('picking the other end of a way', () => {
   });
 });
 
+describe('picking both ends of a way', () => {
+  test('the first choice is where it begins, the next its other end', () => {
+    const { explorer, picking } = at('#/sunburst');
+    picking.start(true);
+    expect(picking.open).toBe(true);
+    const first = picking.wayTo('sea', false)!;
+    expect([first, picking.on, picking.open]).toEqual(['#/sunburst/sea', true, false]);
+    explorer.open(first);
+    expect(picking.wayTo('forest', false)).toBe('#/sunburst/sea?to=forest');
+    expect(picking.on).toBe(false);
+  });
+});
+
 describe('the explorer’s ways', () => {
   test.each([
     // address                                target        ways

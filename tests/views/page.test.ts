@@ -53,7 +53,7 @@ describe('the built page, before any script', () => {
 
   test('has the whole picture: every slice, its labels, and nothing on the move', () => {
     expect(tags(home, / class="slice\b/)).toHaveLength(83);
-    expect(tags(home, / class="label\b/)).toHaveLength(3 * 83);
+    expect(tags(home, / class="label\b/)).toHaveLength(15 + 83 + 83);
     expect(tags(home, / class="[^"]*\bmoving\b/)).toEqual([]);
   });
 

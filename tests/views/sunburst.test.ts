@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import Sunburst from '../../src/views/sunburst/Sunburst.svelte';
+import type { Item } from '../../src/plan/model/types.ts';
+import { Explorer } from '../../src/state/explorer.svelte.ts';
+import { VIEWS } from '../../src/views/views.ts';
 import { realModel, smallModel } from '../layout/models.ts';
 import { drawing, markup, tags } from './markup.ts';
 
@@ -36,6 +39,47 @@ describe('the sunburst of the real plan', () => {
     expect(tags(home, / role="tree"/)).toHaveLength(1);
   });
 
+  test('is read in the order of a tree: each slice before what it contains, at its true level and place', () => {
+    const { index } = new Explorer(realModel(), VIEWS);
+    const read = tags(home, / data-slice=/).map((tag) => {
+      const [, id = ''] = / data-item="([^"]+)"/.exec(tag) ?? [];
+      const numbers = ['level', 'posinset', 'setsize'].map((key) =>
+        Number(RegExp(` aria-${key}="(\\d+)"`).exec(tag)?.[1]),
+      );
+      return [id, ...numbers];
+    });
+    const tops = ['policy', 'project', 'district'].flatMap((kind) => index.itemsOfKind(kind));
+    const below = (items: readonly Item[], level: number): unknown[][] =>
+      items.flatMap(({ id }, at) => [[id, level, at + 1, items.length], ...below(index.children(id), level + 1)]);
+    expect(read).toEqual([['vision', 1, 1, 1], ...below(tops, 2)]);
+  });
+
+  test('is made of links that lead where a tap on them leads, before any script', () => {
+    const leads = (html: string) =>
+      new Map(
+        tags(html, / data-slice=/).map((tag) => [
+          / data-item="([^"]+)"/.exec(tag)?.[1],
+          / href="([^"]+)"/.exec(tag)?.[1],
+        ]),
+      );
+    expect(leads(home).get('policy-4')).toBe('#/sunburst/policy-4');
+    expect(leads(focused).get('policy-1')).toBe('#/');
+    expect(leads(focused).get('vision')).toBe('#/');
+    expect([...leads(home).values(), ...leads(focused).values()]).not.toContain(undefined);
+    expect(tags(home, / data-slice=/).filter((tag) => !tag.startsWith('<a '))).toEqual([]);
+  });
+
+  test('has no words on what stands back', () => {
+    const words = (html: string) =>
+      [...html.matchAll(/<text class="label[^>]*>(.*?)<\/text>/g)].map(([, text]) => text);
+    expect(words(home).join()).toContain('環境政策');
+    expect(words(focused).join()).toContain('子育て');
+    expect(words(focused).join()).not.toContain('環境政策');
+    const later = markup(Sunburst, realModel(), '#/?year=2031');
+    expect(words(later).join()).toContain('環境政策');
+    expect(words(later).join()).not.toContain('道路網');
+  });
+
   test('has one tab stop, the item in focus', () => {
     expect(tags(home, / tabindex="0"/)).toEqual([expect.stringContaining('data-item="vision"')]);
     expect(tags(focused, / tabindex="0"/)).toEqual([expect.stringContaining('data-item="policy-1"')]);
@@ -50,7 +94,7 @@ describe('the sunburst of the real plan', () => {
   });
 
   test('has its labels at every tier, and does not move', () => {
-    expect(tags(home, / class="label\b/)).toHaveLength(3 * 83);
+    expect(tags(home, / class="label\b/)).toHaveLength(15 + 83 + 83);
     expect(tags(home, / class="[^"]*\bmoving\b/)).toEqual([]);
   });
 

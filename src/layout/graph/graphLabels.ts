@@ -114,8 +114,7 @@ function placed(
   picture: Size,
 ): GraphLabel | undefined {
   const sides = sidesOf(node, picture);
-  // The last text is the number, which stands inside the shape.
-  for (const [rank, text] of texts.slice(0, -1).entries()) {
+  for (const [rank, text] of texts.entries()) {
     for (const { lines, width } of waysOf(text)) {
       for (const more of node.level < 2 ? FARTHER : [0]) {
         for (const side of sides) {

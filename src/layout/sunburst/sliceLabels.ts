@@ -8,29 +8,27 @@ export interface SliceLabel extends Placement {
   readonly lines: readonly string[];
   /** Font size in user units. */
   readonly size: number;
-  /** Index into the item's texts: 0 is the full name, the last is its number. */
+  /** Index into the item's texts: 0 is the full name. */
   readonly rank: number;
 }
 
-/** Distance from one line to the next in em, and the height that the last line takes up: digits have no descent. */
+/** Distance from one line to the next in em. */
 export const LINE_HEIGHT = 1.22;
-const LAST_LINE = 1;
-const LAST_DIGITS = 0.74;
 const MOST_LINES = 4;
 
 /**
  * Fits a label into every slice of a sunburst at one tier.
  *
- * A label falls back from the full name to the approved short names to the number; only a slice too thin even for its
- * number has none (the list beside the picture has it). A ring shares one size: the tier's usual size, larger while no
- * label gets shorter for it, smaller where that turns a number into a name. Inside the branch that the picture is
- * zoomed into the size is found apart from the rest.
+ * A label falls back from the full name to the approved short names; a slice too thin for those has none (its name comes
+ * when it is pointed at, and the list beside the picture has it). A ring shares one size: the tier's usual size, larger
+ * while no label gets shorter for it, smaller where that gives a slice more its name. Inside the branch that the picture
+ * is zoomed into the size is found apart from the rest.
  */
 export function sliceLabels(sunburst: Sunburst, texts: LabelTexts, tier: Tier): SliceLabel[] {
   const scale = tier.stage / (2 * RADIUS);
   const sizes = tier.sizes.map((size) => size / scale);
   const usual = tier.sizes.indexOf(tier.usual);
-  // At home, where most of a ring can only show their number, all do: names here and there would look as if they were
+  // At home, where most of a ring have no room for a name, none has one: names here and there would look as if they were
   // chosen. With a focus they are chosen: the slices that it links to are the wider ones.
   const mixed = sunburst.branch !== undefined;
   const labels = families(sunburst).flatMap((slices) => labelFamily(slices, texts, sizes, usual, mixed));
@@ -68,28 +66,9 @@ function labelFamily(
   }
   for (const size of sizes.slice(usual + 1)) {
     const smaller = at(size);
-    const numbers = (labels: readonly SliceLabel[]) =>
-      slices.length - labels.filter((label) => !isNumber(label, texts)).length;
-    if (numbers(smaller) < numbers(best)) best = smaller;
+    if (smaller.length > best.length) best = smaller;
   }
-  const named = best.filter((label) => !isNumber(label, texts));
-  return mixed || named.length * 2 >= slices.length ? best : numbered(slices, texts, sizes.slice(usual));
-}
-
-function isNumber(label: SliceLabel, texts: LabelTexts): boolean {
-  return label.rank === (texts[label.id]?.length ?? 0) - 1;
-}
-
-/** Every slice's number, at the largest size that keeps all that can be kept. */
-function numbered(slices: readonly Slice[], texts: LabelTexts, sizes: readonly number[]): SliceLabel[] {
-  const at = (size: number) =>
-    slices.flatMap((slice) => {
-      const all = texts[slice.id] ?? [];
-      const label = fitText(slice, all.slice(-1), size);
-      return label ? { ...label, rank: all.length - 1 } : [];
-    });
-  const smallest = at(sizes.at(-1) ?? 0);
-  return sizes.map(at).find((labels) => labels.length === smallest.length) ?? smallest;
+  return mixed || best.length * 2 >= slices.length ? best : [];
 }
 
 /** How far labels are from full names; a label that is not there counts most. */
@@ -100,7 +79,7 @@ function loss(labels: readonly SliceLabel[], count: number): number {
 function fitText(slice: Slice, texts: readonly LabelText[], size: number): SliceLabel | undefined {
   for (const [rank, text] of texts.entries()) {
     for (const { lines, width } of text.slice(0, MOST_LINES)) {
-      const placement = fitLabel(slice, width * size, boxHeight(lines) * size);
+      const placement = fitLabel(slice, width * size, boxHeight(lines.length) * size);
       if (placement) return { id: slice.id, lines, size, rank, ...placement };
     }
   }
@@ -108,7 +87,6 @@ function fitText(slice: Slice, texts: readonly LabelText[], size: number): Slice
 }
 
 /** Height of a label's box in em. */
-function boxHeight(lines: readonly string[]): number {
-  const last = /^\d+$/.test(lines.at(-1) ?? '') ? LAST_DIGITS : LAST_LINE;
-  return (lines.length - 1) * LINE_HEIGHT + last;
+function boxHeight(lines: number): number {
+  return (lines - 1) * LINE_HEIGHT + 1;
 }

@@ -9,6 +9,7 @@ import type { Explorer } from '../../state/explorer.svelte.ts';
 export class Picking {
   readonly #explorer: Explorer;
   #on = $state(false);
+  #open = $state(false);
 
   constructor(explorer: Explorer) {
     this.#explorer = explorer;
@@ -18,8 +19,15 @@ export class Picking {
     return this.#on;
   }
 
-  start(): void {
+  /** Whether the item that is chosen next is where the way begins: the one after it is its other end. */
+  get open(): boolean {
+    return this.#on && this.#open;
+  }
+
+  /** @param open whether the way has no beginning yet, as where nothing is in focus */
+  start(open = false): void {
     this.#on = true;
+    this.#open = open;
   }
 
   stop(): void {
@@ -33,6 +41,10 @@ export class Picking {
    */
   wayTo(item: string, shift: boolean): string | undefined {
     if (!this.#on && !shift) return undefined;
+    if (this.open) {
+      this.#open = false;
+      return this.#explorer.itemHref(item);
+    }
     // From an item to itself there is no way: the picking goes on.
     if (item === this.#explorer.item.id) return this.#explorer.href({});
     this.stop();

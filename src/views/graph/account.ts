@@ -1,4 +1,5 @@
 import type { TellPart } from '../../account/account.ts';
+import { standsBack } from '../../account/standsBack.ts';
 import { marksOf, wayLinks } from '../../account/pathLinks.ts';
 import { lineEntries, shapeEntries } from './graphLegend.ts';
 import { shownGraph } from './shownGraph.ts';
@@ -22,7 +23,7 @@ export const tellGraph: TellPart = (state, words) => {
     about,
     beside: { items: [], links: [] },
     named: ids,
-    back: new Set([...ids].filter((id) => (onWay && !onWay.has(id)) || (marked && !marked.has(id)))),
+    back: new Set([...ids].filter((id) => standsBack(id, { near: onWay, front: marked }))),
     sentences: [
       ...(address.steps > 1 ? [words.steps(address.steps)] : []),
       ...(off.length > 0 ? [words.without(off)] : []),

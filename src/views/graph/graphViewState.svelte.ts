@@ -1,5 +1,6 @@
 import type { Graph, GraphLine, GraphNode, Spot } from '../../layout/graph/layoutGraph.ts';
 import { FIT, levelOf, showSpot, zoomAt, type Viewport } from '../../layout/graph/viewport.ts';
+import { Pointing } from '../../parts/pointing/pointing.svelte.ts';
 import type { Path } from '../../plan/path/paths.ts';
 import type { Link } from '../../plan/model/types.ts';
 
@@ -31,12 +32,9 @@ export class GraphViewState {
   readonly #graph: () => Graph;
   readonly #front: () => Front;
   #held: Held = $state.raw({ of: undefined, ...NOTHING });
-  /** What the pointer is on. */
-  hovered: string | undefined = $state();
+  readonly pointing: Pointing;
+  /** The line that the pointer is on. */
   hoveredLink: Link | undefined = $state.raw();
-  /** The item that the keyboard was on last, and whether it still is. */
-  cursor: string | undefined = $state();
-  keyboard = $state(false);
 
   /** Another picture is looked at afresh. */
   readonly #here: Omit<Held, 'of'> = $derived.by(() => (this.#held.of === this.#graph().focus ? this.#held : NOTHING));
@@ -49,14 +47,11 @@ export class GraphViewState {
     return moved.size === 0 ? nodes : nodes.map((node) => ({ ...node, ...moved.get(node.id) }));
   });
   readonly byId: ReadonlyMap<string, GraphNode> = $derived(new Map(this.nodes.map((node) => [node.id, node])));
-  /** The item that the pointer or the keyboard is on. */
-  readonly active: string | undefined = $derived.by(() =>
-    [this.hovered, this.keyboard ? this.cursor : undefined].find((id) => id !== undefined && this.byId.has(id)),
-  );
   /** Lines in front: those of what is pointed at, else of the ways that are looked for, else those that marks are for. */
   readonly front: readonly GraphLine[] = $derived.by(() => {
     const { lines } = this.#graph();
-    const { active, hoveredLink } = this;
+    const { hoveredLink } = this;
+    const { active } = this.pointing;
     if (active !== undefined) return lines.filter(({ link }) => link.from === active || link.to === active);
     const { ways, marks } = this.#front();
     const links = new Set(ways.length > 0 ? ways.flatMap((way) => way.links) : marks);
@@ -65,14 +60,20 @@ export class GraphViewState {
   /** The items that stay in front; undefined when all do. */
   readonly near: ReadonlySet<string> | undefined = $derived.by(() => {
     const ends = this.front.flatMap(({ link }) => [link.from, link.to]);
-    if (this.active !== undefined) return new Set([this.active, ...ends]);
+    const { active } = this.pointing;
+    if (active !== undefined) return new Set([active, ...ends]);
     const onWay = this.#front().ways.flatMap(({ items }) => items);
     return this.hoveredLink === undefined && onWay.length === 0 ? undefined : new Set([...ends, ...onWay]);
   });
 
-  constructor(graph: () => Graph, front: () => Front) {
+  /** @param item the item that the address names: the keyboard begins there where the picture has it */
+  constructor(graph: () => Graph, front: () => Front, item: () => string) {
     this.#graph = graph;
     this.#front = front;
+    this.pointing = new Pointing(
+      (id) => this.byId.has(id),
+      () => [item(), this.nodes[0]?.id],
+    );
   }
 
   /** Whether one looks at the whole picture with everything in its place. */

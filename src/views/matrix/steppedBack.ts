@@ -1,4 +1,5 @@
 import { chosenOverlays } from '../../account/chosenOverlays.ts';
+import { standsBack } from '../../account/standsBack.ts';
 import type { AccountState } from '../../account/state.ts';
 
 /**
@@ -12,9 +13,10 @@ export function steppedBack(
 ): ReadonlySet<string> {
   const { marks, year } = state;
   const chosen = new Set(chosenOverlays(state).choices.map(({ choice }) => choice.item));
-  const inFront = columns.filter((id) => chosen.has(id) || marks?.has(id));
+  const inFront = new Set(columns.filter((id) => chosen.has(id) || marks?.has(id)));
+  const front = inFront.size === 0 ? undefined : inFront;
   return new Set([
-    ...rows.filter((id) => (marks !== undefined && !marks.has(id)) || year?.undecided.has(id)),
-    ...(inFront.length === 0 ? [] : columns.filter((id) => !inFront.includes(id))),
+    ...rows.filter((id) => standsBack(id, { front: marks, undecided: year?.undecided })),
+    ...columns.filter((id) => standsBack(id, { front })),
   ]);
 }

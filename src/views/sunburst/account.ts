@@ -1,4 +1,5 @@
 import type { AccountPart, TellPart } from '../../account/account.ts';
+import { standsBack } from '../../account/standsBack.ts';
 import type { AccountState } from '../../account/state.ts';
 import { sliceLabels } from '../../layout/sunburst/sliceLabels.ts';
 import { TIERS } from '../../layout/sunburst/tiers.ts';
@@ -50,13 +51,13 @@ function steppedBack({ index, item, paths, space, front }: AccountState, items: 
     : item.id === space.center
       ? undefined
       : neighbourhood(index, item.id);
-  return new Set(items.flatMap(({ id }) => ((near && !near.has(id)) || (front && !front.has(id)) ? id : [])));
+  return new Set(items.flatMap(({ id }) => (standsBack(id, { near, front }) ? id : [])));
 }
 
-/** Items whose names stand in the circle where it is large; a number is no name, and what steps back has no words. */
+/** Items whose names stand in the circle where it is large; what steps back has no words. */
 function namesIn({ sunburst, model, item, paths }: AccountState, back: ReadonlySet<string>): ReadonlySet<string> {
   const labels = sliceLabels(sunburst, model.labels, TIERS[2]);
-  const names = labels.filter(({ id, lines }) => !back.has(id) && !/^\d*$/.test(lines.join('')));
+  const names = labels.filter(({ id }) => !back.has(id));
   return new Set([
     sunburst.center.id,
     item.id,

@@ -8,8 +8,6 @@ import type { Slice } from '../../layout/sunburst/sunburst.ts';
 export interface SliceFace {
   /** What a screen reader says of it. */
   readonly label: string;
-  readonly position: number;
-  readonly size: number;
   readonly provisional: boolean;
   readonly fill: string;
   /** Fill while a curve ends in the slice. */
@@ -31,7 +29,6 @@ function sliceFace(index: PlanIndex, id: string, depth: number): SliceFace {
   const strength = STRENGTH[Math.min(depth, STRENGTH.length - 1)] ?? 1;
   return {
     label: describe(index, id),
-    ...index.place(id),
     provisional: index.item(id)?.basis === 'provisional',
     fill: tint(color, strength),
     linkedFill: tint(color, Math.max(strength, LINKED)),

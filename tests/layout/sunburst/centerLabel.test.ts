@@ -29,7 +29,7 @@ const plans = { small: smallPlan(), real: realPlan() };
 describe.each(TIERS.map((tier) => [tier.id, tier] as const))('at tier %s', (_id, tier) => {
   test.each(Object.entries(plans))('the vision of the %s plan lies in its disc', (_name, plan) => {
     const { center } = layoutSunburst(indexPlan(plan));
-    const label = centerLabel(labelTexts(plan)[center.id]!.slice(0, -1), center.radius, tier);
+    const label = centerLabel(labelTexts(plan)[center.id]!, center.radius, tier);
     expect(label.lines.join('').replace(/\s/g, '')).toMatch(/\p{Script=Han}/u);
     expect(reach(label)).toBeLessThanOrEqual(center.radius);
     expect((label.size * tier.stage) / 1000).toBeGreaterThanOrEqual(Math.min(...tier.centerSizes) - 1e-9);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { headLines } from '../../../src/layout/text/headLines.ts';
-import { realModel, smallModel } from '../models.ts';
+import { realModel } from '../models.ts';
 
 const { labels } = realModel();
 const UPRIGHT = { width: 9, lines: 2 };
@@ -18,7 +18,6 @@ test.each([
   expect(headLines(labels[id]!, room).join('|')).toBe(lines);
 });
 
-test('an item without a name has its number, one without texts nothing', () => {
-  expect(headLines(smallModel().labels['sea']!.slice(-1), UPRIGHT)).toEqual(['1']);
+test('an item without texts has no words', () => {
   expect(headLines([], UPRIGHT)).toEqual([]);
 });
