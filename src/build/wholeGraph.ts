@@ -44,7 +44,11 @@ export function wholeGraph(plan: Plan): Positions {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const degree = (end: unknown) => (end as Node).degree;
   type Pull = SimulationLinkDatum<Node> & { readonly inside: boolean };
-  const pulls = links.map((link): Pull => ({ source: link.from, target: link.to, inside: link.kind === 'contains' }));
+  const pulls = links.map((link): Pull => ({
+    source: link.from,
+    target: link.to,
+    inside: index.roleOf(link) === 'containment',
+  }));
   forceSimulation(nodes)
     .force(
       'link',

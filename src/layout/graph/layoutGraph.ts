@@ -125,7 +125,7 @@ function linesOf(index: PlanIndex, { focus, links, neighbours }: GraphPart): Gra
     if (focus !== undefined && ends.includes(focus)) return { link, weight: 'plain' };
     // Around one item, all that the centre contains besides is beside the point.
     const framed = focus === undefined || !ends.some((id) => hubs.has(id));
-    if (link.kind === 'contains') return { link, weight: framed ? 'frame' : 'beside' };
+    if (index.roleOf(link) === 'containment') return { link, weight: framed ? 'frame' : 'beside' };
     if (ends.some((id) => id !== focus && hubs.has(id))) return { link, weight: 'common' };
     return { link, weight: steps !== undefined && steps.get(link.from) === steps.get(link.to) ? 'beside' : 'plain' };
   });

@@ -94,12 +94,12 @@ function layoutRow(index: PlanIndex, { id }: Item, columns: readonly Item[]): Ma
       else own.push(far);
     }
   }
-  const cells = columns.map((column) => layoutCell(column.id, ends.get(column.id) ?? []));
+  const cells = columns.map((column) => layoutCell(index, column.id, ends.get(column.id) ?? []));
   return { id, cells, total: sum(cells.map((cell) => cell.ends.length)) };
 }
 
-function layoutCell(column: string, ends: readonly FarEnd[]): MatrixCell {
-  const inside = ends.some(({ link }) => link.kind === 'contains');
+function layoutCell(index: PlanIndex, column: string, ends: readonly FarEnd[]): MatrixCell {
+  const inside = ends.some(({ link }) => index.roleOf(link) === 'containment');
   return {
     column,
     relation: ends.length === 0 ? 'none' : inside ? 'inside' : 'linked',

@@ -13,9 +13,6 @@ export interface FarEnd {
   readonly end: string;
 }
 
-/** Time has a picture of its own. */
-const TIME = 'during';
-
 /**
  * Returns what a plan's tables can set against each other.
  *
@@ -43,12 +40,12 @@ export function nearestKinds(
   return offer === undefined || columns === undefined ? undefined : { rows: offer.rows, columns };
 }
 
-/** Returns the other ends of all links of an item but those to its time. */
+/** Returns the other ends of all links of an item but those to its time, which has a picture of its own. */
 export function farEnds(index: PlanIndex, id: string): readonly FarEnd[] {
   return [
     ...index.linksFrom(id).map((link) => ({ link, end: link.to })),
     ...index.linksTo(id).map((link) => ({ link, end: link.from })),
-  ].filter(({ link }) => link.kind !== TIME);
+  ].filter(({ link }) => index.roleOf(link) !== 'duration');
 }
 
 /** The kinds of a group that contain nothing, the group's own kind among them where nothing is below it. */

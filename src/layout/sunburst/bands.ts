@@ -5,11 +5,11 @@ import type { Band, Slice } from './sunburst.ts';
 const BAND = { inner: 127, outer: 138 } as const;
 
 /** A band for every item that underpins siblings, over the run of those siblings and ending in the item itself. */
-export function bandsOf({ plan }: PlanIndex, slices: readonly Slice[]): Band[] {
+export function bandsOf(index: PlanIndex, slices: readonly Slice[]): Band[] {
   const byId = new Map(slices.map((slice) => [slice.id, slice]));
   const targets = new Map<string, string[]>();
-  for (const link of plan.links) {
-    if (link.kind === 'underpins') targets.set(link.from, [...(targets.get(link.from) ?? []), link.to]);
+  for (const link of index.plan.links) {
+    if (index.roleOf(link) === 'underpinning') targets.set(link.from, [...(targets.get(link.from) ?? []), link.to]);
   }
   return [...targets].flatMap(([id, over]) => {
     const own = byId.get(id);

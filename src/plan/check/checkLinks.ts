@@ -1,4 +1,4 @@
-import { CONTAINS, type DraftLink } from '../read/draft.ts';
+import type { DraftLink } from '../read/draft.ts';
 import { errorAt, type Entry } from '../read/entry.ts';
 import type { DraftIndex } from '../read/draftIndex.ts';
 import type { RuleEntry } from '../read/schema.ts';
@@ -19,7 +19,7 @@ function ends(index: DraftIndex, link: DraftLink): PlanError[] {
   if (to === owner)
     return [errorAt(link, ['to'], `「${to}」から自分自身へはつなげません。別の項目の id に直してください。`)];
   // A parent is typed in the child, but its link runs from the parent; checkTree knows which kinds contain which.
-  if (kind === CONTAINS) return [];
+  if (link.isParent) return [];
   const allowed = index.linkKinds.get(kind)?.value;
   const errors = [
     end(index, allowed?.from, kindOf(index, owner), 'から'),

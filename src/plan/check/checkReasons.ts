@@ -1,4 +1,4 @@
-import { CONTAINS, type DraftLink } from '../read/draft.ts';
+import type { DraftLink } from '../read/draft.ts';
 import { errorAt, says, type Entry } from '../read/entry.ts';
 import type { DraftIndex } from '../read/draftIndex.ts';
 import type { PlanError } from '../read/planError.ts';
@@ -30,7 +30,7 @@ interface Grounds {
 
 /** A parent without grounds of its own has those of its kind, which are checked there once. */
 function hasOwnGrounds(link: DraftLink): boolean {
-  return link.kind !== CONTAINS || says(link, 'basis');
+  return !link.isParent || says(link, 'basis');
 }
 
 function reasonErrors(entry: Entry<unknown>, path: Path, { basis, reason }: Grounds): PlanError[] {

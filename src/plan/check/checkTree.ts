@@ -1,4 +1,4 @@
-import { CONTAINS, type DraftItem } from '../read/draft.ts';
+import type { DraftItem } from '../read/draft.ts';
 import { errorAt, says } from '../read/entry.ts';
 import type { DraftIndex } from '../read/draftIndex.ts';
 import type { PlanError } from '../read/planError.ts';
@@ -8,7 +8,6 @@ export function checkTree(index: DraftIndex): PlanError[] {
   const { items, groups } = index.draft;
   return [
     ...items.flatMap((item) => parentErrors(index, item)),
-    ...containsMissing(index),
     ...cycles(index),
     ...center(index),
     ...groups.flatMap((group) => outsideCenter(index, group.value.kind).map((text) => errorAt(group, ['kind'], text))),
@@ -32,12 +31,6 @@ function parentErrors(index: DraftIndex, item: DraftItem): PlanError[] {
     return [errorAt(item.parent, ['to'], `${kind.name}は${name}（${parent.value.id}）の中に置けません。${mend}`)];
   }
   return [];
-}
-
-function containsMissing({ draft, linkKinds, ids }: DraftIndex): PlanError[] {
-  const parent = draft.items.find((item) => item.parent !== undefined)?.parent;
-  if (parent === undefined || linkKinds.has(CONTAINS) || ids.linkKinds.has(CONTAINS) || !draft.complete) return [];
-  return [errorAt(parent, [], `親子のつながりの種類がありません。linkKinds に「${CONTAINS}」を加えてください。`)];
 }
 
 function cycles({ draft, items }: DraftIndex): PlanError[] {

@@ -1,4 +1,14 @@
-import { SOURCED, type Basis, type Item, type ItemKind, type Link, type LinkKind, type Plan } from './types.ts';
+import { linkRoles } from './linkRoles.ts';
+import {
+  SOURCED,
+  type Basis,
+  type Item,
+  type ItemKind,
+  type Link,
+  type LinkKind,
+  type LinkRole,
+  type Plan,
+} from './types.ts';
 
 /** A plan with its look-up tables: every answer takes the same short time, however large the plan. */
 export interface PlanIndex {
@@ -11,6 +21,8 @@ export interface PlanIndex {
   kindOf(id: string): ItemKind | undefined;
   kind(id: string): ItemKind | undefined;
   linkKind(id: string): LinkKind | undefined;
+  /** What a link is to the plan; nothing where it is only a way from one item to another. */
+  roleOf(link: Pick<Link, 'kind'>): LinkRole | undefined;
   /** Items of a kind, in the plan's order. */
   itemsOfKind(kind: string): readonly Item[];
   /** Items that an item contains, in the plan's order. */
@@ -21,7 +33,7 @@ export interface PlanIndex {
   siblings(id: string): readonly Item[];
   /** Place among the siblings, counted from 1 as ARIA does: policy 4 of 7 is `{ position: 4, size: 7 }`. */
   place(id: string): Place;
-  /** Links that run from an item, of one kind or of all; `contains` runs from parent to child. */
+  /** Links that run from an item, of one kind or of all; containment runs from parent to child. */
   linksFrom(id: string, linkKind?: string): readonly Link[];
   /** Links that run to an item, of one kind or of all. */
   linksTo(id: string, linkKind?: string): readonly Link[];
@@ -44,6 +56,7 @@ export function indexPlan(plan: Plan): PlanIndex {
   const items = new Map(plan.items.map((item) => [item.id, item]));
   const kinds = new Map(plan.kinds.map((kind) => [kind.id, kind]));
   const linkKinds = new Map(plan.linkKinds.map((kind) => [kind.id, kind]));
+  const roles = linkRoles(plan);
   const ofKind = group(plan.items, ({ kind }) => kind);
   const children = group(plan.items, ({ parent }) => parent ?? '');
   const families = group(plan.items, siblingKey);
@@ -63,6 +76,7 @@ export function indexPlan(plan: Plan): PlanIndex {
     kindOf: (id) => kinds.get(items.get(id)?.kind ?? ''),
     kind: (id) => kinds.get(id),
     linkKind: (id) => linkKinds.get(id),
+    roleOf: ({ kind }) => roles.get(kind),
     itemsOfKind: (kind) => ofKind.get(kind) ?? [],
     children: (id) => (id === '' ? [] : (children.get(id) ?? [])),
     ancestors: (id) => ancestorsOf(items, id),
@@ -128,7 +142,9 @@ export function sourcedOnly(plan: Plan): SourcedPlan {
   const kept = plan.items.filter(isSourced);
   const ids = new Set(kept.map(({ id }) => id));
   const links = plan.links.filter((link) => isSourced(link) && ids.has(link.from) && ids.has(link.to));
-  const contained = new Set(links.filter(({ kind }) => kind === 'contains').map(({ from, to }) => `${from} ${to}`));
+  const roles = linkRoles(plan);
+  const contains = links.filter(({ kind }) => roles.get(kind) === 'containment');
+  const contained = new Set(contains.map(({ from, to }) => `${from} ${to}`));
   const items = kept.map((item) => (contained.has(`${item.parent} ${item.id}`) ? item : withoutParent(item)));
   return {
     plan: {

@@ -1,9 +1,6 @@
 import type { PlanIndex } from './lookup.ts';
 import type { Item, Link, LinkKind } from './types.ts';
 
-/** Kinds of link that are the plan's frame rather than a way across it. */
-const FRAME = new Set(['contains', 'during', 'underpins']);
-
 /** How an item stands to the one that a picture is about. */
 export type Nearness = 'self' | 'above' | 'below' | 'linked' | 'around';
 
@@ -17,7 +14,7 @@ export interface LinkGroup {
 /** Returns the groups of an item's links in the order of the plan's kinds of link, what leaves it before what comes. */
 export function linkGroups(index: PlanIndex, id: string): LinkGroup[] {
   return index.plan.linkKinds
-    .filter((kind) => kind.id !== 'contains')
+    .filter(({ role }) => role !== 'containment')
     .flatMap((kind) => [
       group(index, kind, 'out', index.linksFrom(id, kind.id)),
       group(index, kind, 'in', index.linksTo(id, kind.id)),
@@ -45,8 +42,13 @@ export function crossLinks(index: PlanIndex, id: string): readonly Link[] {
     : [...new Set(index.children(id).flatMap((child) => crossLinks(index, child.id)))];
 }
 
+/** A link with a role belongs to the plan's frame, and is no way across it. */
 function crosses(index: PlanIndex, link: Link): boolean {
-  return !FRAME.has(link.kind) && branchOf(index, link.from) !== undefined && branchOf(index, link.to) !== undefined;
+  return (
+    index.roleOf(link) === undefined &&
+    branchOf(index, link.from) !== undefined &&
+    branchOf(index, link.to) !== undefined
+  );
 }
 
 /** Returns the item directly below the centre in whose branch an item stands, itself included; none for the centre. */
@@ -75,14 +77,15 @@ export function relatedBranches(index: PlanIndex, id: string): string[] {
  */
 export function neighbourhood(index: PlanIndex, id: string): ReadonlyMap<string, Nearness> {
   const near = new Map<string, Nearness>();
+  const all = [...index.linksFrom(id), ...index.linksTo(id)];
   const links =
     branchOf(index, id) === undefined
-      ? [...index.linksFrom(id), ...index.linksTo(id)].filter(({ kind }) => kind !== 'contains')
+      ? all.filter((link) => index.roleOf(link) !== 'containment')
       : crossLinks(index, id);
   for (const end of links.flatMap((link) => [link.from, link.to])) {
     for (const { id: around } of index.ancestors(end)) near.set(around, 'around');
   }
-  const underpins = [...index.linksFrom(id, 'underpins'), ...index.linksTo(id, 'underpins')];
+  const underpins = all.filter((link) => index.roleOf(link) === 'underpinning');
   for (const { from, to } of [...underpins, ...links]) near.set(from, 'linked').set(to, 'linked');
   for (const { id: above } of index.ancestors(id)) near.set(above, 'above');
   const below = (parent: string): void => {

@@ -95,8 +95,19 @@ export interface ItemKind {
   readonly statement?: string;
 }
 
+/**
+ * What a kind of link is to the plan, where it is more than a way from one item to another.
+ *
+ * - `containment`  from an item to what it contains: the plan's tree
+ * - `underpinning` from an item to those beside it that it holds up
+ * - `duration`     from an item to the period that it runs during
+ */
+export type LinkRole = (typeof LINK_ROLES)[number];
+export const LINK_ROLES = ['containment', 'underpinning', 'duration'] as const;
+
 export interface LinkKind {
   readonly id: string;
+  readonly role?: LinkRole;
   /** Heading over the items that this item links to: `つながる政策・施策`. */
   readonly outward: string;
   /** Heading over the items that link to this one. */

@@ -28,8 +28,8 @@ export function compile(index: DraftIndex, head: Entry<HeadEntry>): Plan {
         present({ id, name, counter, provisionalNote, statement }) satisfies ItemKind,
     ),
     linkKinds: draft.linkKinds.map(
-      ({ value: { id, outward, inward, sentence, levels } }) =>
-        present({ id, outward, inward, sentence, levels }) satisfies LinkKind,
+      ({ value: { id, role, outward, inward, sentence, levels } }) =>
+        present({ id, role, outward, inward, sentence, levels }) satisfies LinkKind,
     ),
     items,
     links: [...draft.items.flatMap((item) => ownLinks(index, item, head.value)), ...linksOfRules(index, head.value)],

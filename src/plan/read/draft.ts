@@ -14,9 +14,6 @@ import type {
   TownEntry,
 } from './schema.ts';
 
-/** The one kind of link that the code knows: from an item to the items it contains. */
-export const CONTAINS = 'contains';
-
 /** A plan as typed: every entry has the right shape, but nothing is known yet about what they mean together. */
 export interface Draft {
   readonly head: Entry<HeadEntry> | undefined;
@@ -47,8 +44,9 @@ export interface DraftItem extends Entry<ItemEntry> {
   readonly brokenLinks: readonly string[];
 }
 
-/** A link from the item it is typed in; `kind` is the key it is typed under. */
+/** A link from the item it is typed in; `kind` is the key it is typed under, for a parent the kind that contains. */
 export interface DraftLink extends Entry<LinkEntry> {
+  readonly isParent: boolean;
   readonly kind: string;
   readonly owner: string;
 }

@@ -1,6 +1,7 @@
 import { checkCounts } from '../check/checkCounts.ts';
 import { checkCover } from '../check/checkCover.ts';
 import { checkIds } from '../check/checkIds.ts';
+import { checkLinkRoles } from '../check/checkLinkRoles.ts';
 import { checkLinks } from '../check/checkLinks.ts';
 import { checkMap } from '../check/checkMap.ts';
 import { checkPeriods } from '../check/checkPeriods.ts';
@@ -25,6 +26,7 @@ export type ParsedPlan =
 const CHECKS = [
   checkIds,
   checkReferences,
+  checkLinkRoles,
   checkLinks,
   checkTree,
   checkCounts,

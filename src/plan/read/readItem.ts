@@ -1,4 +1,4 @@
-import { CONTAINS, type DraftItem, type DraftLink } from './draft.ts';
+import type { DraftItem, DraftLink } from './draft.ts';
 import { isRecord, readEntry } from './entry.ts';
 import type { PlanError } from './planError.ts';
 import { itemSchema, linkSchema, type KindEntry, type LinkKindEntry } from './schema.ts';
@@ -19,7 +19,7 @@ export interface ReadItem {
 
 /** Reads one item with its parent and its links; a wrong link does not take the item with it. */
 export function readItem(raw: unknown, document: YamlDocument, path: Path, context: ItemContext): ReadItem {
-  const linkKeys = ['parent', ...context.linkKinds.map(({ id }) => id).filter((id) => id !== CONTAINS)];
+  const linkKeys = ['parent', ...typedKinds(context).map(({ id }) => id)];
   const schema = context.anyKey ? itemSchema.strip() : itemSchema;
   const read = readEntry(schema, without(raw, linkKeys), document, path, linkKeys);
   const links = isRecord(raw) ? readLinks(raw, document, path, context) : { links: [], broken: [], errors: [] };
@@ -36,6 +36,15 @@ export function readItem(raw: unknown, document: YamlDocument, path: Path, conte
   return { item, errors };
 }
 
+/** What contains an item is its parent; the other kinds of link are keys of their own. */
+function typedKinds(context: ItemContext): readonly LinkKindEntry[] {
+  return context.linkKinds.filter((kind) => kind !== containmentOf(context));
+}
+
+function containmentOf({ linkKinds }: ItemContext): LinkKindEntry | undefined {
+  return linkKinds.find(({ role }) => role === 'containment');
+}
+
 function without(raw: unknown, keys: readonly string[]): unknown {
   if (!isRecord(raw) || Array.isArray(raw)) return raw;
   return Object.fromEntries(Object.entries(raw).filter(([key]) => !keys.includes(key)));
@@ -49,11 +58,11 @@ interface ReadLinks {
   readonly errors: PlanError[];
 }
 
-function readLinks(raw: RawItem, document: YamlDocument, path: Path, { linkKinds }: ItemContext): ReadLinks {
+function readLinks(raw: RawItem, document: YamlDocument, path: Path, context: ItemContext): ReadLinks {
   const all: ReadLinks = { links: [], broken: [], errors: [] };
-  for (const { id: kind, basis } of linkKinds) {
+  for (const { id: kind, basis } of typedKinds(context)) {
     const list = raw[kind];
-    if (list === undefined || kind === CONTAINS) continue;
+    if (list === undefined) continue;
     if (!Array.isArray(list)) {
       all.broken.push(kind);
       all.errors.push(document.errorAt([...path, kind], 'リストで書いてください。1つずつ行の頭に「- 」を付けます。'));
@@ -62,7 +71,7 @@ function readLinks(raw: RawItem, document: YamlDocument, path: Path, { linkKinds
     for (const [i, link] of list.entries()) {
       const typed = isRecord(link) && basis !== undefined ? { basis, ...link } : (link as unknown);
       const read = readEntry(linkSchema, typed, document, [...path, kind, i]);
-      if ('entry' in read) all.links.push({ ...read.entry, kind, owner: ownerOf(raw) });
+      if ('entry' in read) all.links.push({ ...read.entry, kind, owner: ownerOf(raw), isParent: false });
       else {
         all.broken.push(kind);
         all.errors.push(...read.errors);
@@ -74,7 +83,7 @@ function readLinks(raw: RawItem, document: YamlDocument, path: Path, { linkKinds
 
 type ReadParent = { readonly link?: DraftLink; readonly errors: readonly PlanError[] };
 
-function readParent(raw: RawItem, document: YamlDocument, path: Path, { kinds }: ItemContext): ReadParent {
+function readParent(raw: RawItem, document: YamlDocument, path: Path, context: ItemContext): ReadParent {
   const parent = raw['parent'];
   if (parent === undefined) return { errors: [] };
   const at = [...path, 'parent'];
@@ -82,14 +91,18 @@ function readParent(raw: RawItem, document: YamlDocument, path: Path, { kinds }:
     return { errors: [document.errorAt(at, '親は1つだけです。リストにせず、親の id を1つだけ書いてください。')] };
   }
   const link = isRecord(parent) ? parent : { to: parent };
-  const kind = kinds.find(({ id }) => id === raw['kind']);
+  const kind = context.kinds.find(({ id }) => id === raw['kind']);
   const grounds = kind?.contains;
   if (kind !== undefined && grounds === undefined && !('basis' in link)) {
     return { errors: [document.errorAt(at, groundless(kind))] };
   }
   const typed = 'basis' in link ? link : { ...grounds, ...link };
   const read = readEntry(linkSchema, typed, document, at);
-  return 'entry' in read ? { link: { ...read.entry, kind: CONTAINS, owner: ownerOf(raw) }, errors: [] } : read;
+  if ('errors' in read) return read;
+  return {
+    link: { ...read.entry, kind: containmentOf(context)?.id ?? '', owner: ownerOf(raw), isParent: true },
+    errors: [],
+  };
 }
 
 function groundless({ id, name, under }: KindEntry): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BASES } from '../model/types.ts';
+import { BASES, LINK_ROLES } from '../model/types.ts';
 
 export type Schema<T> = z.ZodType<T>;
 export type SchemaIssue = z.core.$ZodIssue;
@@ -98,6 +98,7 @@ export type KindEntry = z.infer<typeof kindSchema>;
 
 export const linkKindSchema = z.strictObject({
   id,
+  role: z.enum(LINK_ROLES).exactOptional(),
   outward: text,
   inward: text,
   sentence: text.refine((value) => value.includes('{from}') && value.includes('{to}'), {

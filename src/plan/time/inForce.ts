@@ -50,7 +50,8 @@ export function periodsOf(index: PlanIndex, item: Item): readonly Period[] {
   const byId = (id: string) => index.plan.periods.filter((period) => period.id === id);
   if (byId(item.id).length > 0) return byId(item.id);
   for (const around of [item, ...index.ancestors(item.id).toReversed()]) {
-    const own = index.linksFrom(around.id, 'during').flatMap(({ to }) => byId(to));
+    const during = index.linksFrom(around.id).filter((link) => index.roleOf(link) === 'duration');
+    const own = during.flatMap(({ to }) => byId(to));
     if (own.length > 0) return own;
   }
   return [];

@@ -10,16 +10,23 @@ import { sliceTable } from './sliceTable.ts';
 
 const plan = smallPlan();
 
+/** Items may hold up those beside them. */
+const linkKinds = [
+  ...plan.linkKinds,
+  { id: 'holds', role: 'underpinning', outward: '', inward: '', sentence: '' } as const,
+];
+
 /** The small plan with its two places as a second group of the circle, and one pillar that underpins the others. */
 const twoGroups: Plan = {
   ...plan,
   meta: { ...plan.meta, groups: [...plan.meta.groups, { kind: 'place', name: '場所' }] },
   items: plan.items.map((item) => (item.kind === 'place' ? { ...item, parent: plan.meta.center } : item)),
+  linkKinds,
   links: [...plan.links, underpins('people', 'sea'), underpins('people', 'forest')],
 };
 
 function underpins(from: string, to: string): Link {
-  return { from, to, kind: 'underpins', basis: 'stated' };
+  return { from, to, kind: 'holds', basis: 'stated' };
 }
 
 describe('the small plan', () => {
@@ -92,7 +99,7 @@ describe('the small plan', () => {
 describe('bands', () => {
   test('end in the item that underpins, wherever it stands among its siblings', () => {
     const links = [underpins('sea', 'people'), underpins('forest', 'sea')];
-    const { slices, bands } = layoutSunburst(indexPlan({ ...plan, links }));
+    const { slices, bands } = layoutSunburst(indexPlan({ ...plan, linkKinds, links }));
     const at = (id: string) => slices.find((slice) => slice.id === id)!;
     expect(bands.map(({ id, startAngle, endAngle }) => [id, startAngle, endAngle])).toEqual([
       ['sea', at('sea').startAngle, at('people').endAngle],
@@ -102,7 +109,7 @@ describe('bands', () => {
 
   test('leave out what is no sibling, and what underpins nobody in the circle', () => {
     const links = [underpins('people', 'sea'), underpins('people', 'spring'), underpins('place-coast', 'sea')];
-    expect(layoutSunburst(indexPlan({ ...plan, links })).bands.map(({ id, over }) => [id, over])).toEqual([
+    expect(layoutSunburst(indexPlan({ ...plan, linkKinds, links })).bands.map(({ id, over }) => [id, over])).toEqual([
       ['people', ['sea']],
     ]);
   });

@@ -143,7 +143,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       name: 'a sentence without its ends',
       change: ['plan.yaml', "'「{from}」は「{to}」に行う'", "'「{from}」が行う'"],
-      errors: ['plan.yaml:51:64 linkKinds[2].sentence — 「{from}」と「{to}」の両方を入れてください。'],
+      errors: ['plan.yaml:59:15 linkKinds[2].sentence — 「{from}」と「{to}」の両方を入れてください。'],
     },
     {
       name: 'defaults that no one knows',
@@ -239,21 +239,21 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       name: 'a group of no kind',
       change: ['plan.yaml', '{ kind: pillar, name: 柱と取組 }', '{ kind: pillars, name: 柱と取組 }'],
       errors: [
-        'plan.yaml:54:13 groups[0].kind — 「pillars」という項目の種類はありません。pillar、place、phase など、ある id に直してください。',
+        'plan.yaml:62:13 groups[0].kind — 「pillars」という項目の種類はありません。pillar、place、phase など、ある id に直してください。',
       ],
     },
     {
       name: 'a rule to nothing',
       change: ['plan.yaml', 'to: phase-first', 'to: phase-last'],
       errors: [
-        'plan.yaml:57:41 rules[0].to — 「phase-last」という項目はありません。phase-all、phase-first、place-coast など、ある id に直してください。',
+        'plan.yaml:65:41 rules[0].to — 「phase-last」という項目はありません。phase-all、phase-first、place-coast など、ある id に直してください。',
       ],
     },
     {
       name: 'a rule of no kind of link',
       change: ['plan.yaml', '{ kind: during, from', '{ kind: while, from'],
       errors: [
-        'plan.yaml:57:13 rules[0].kind — 「while」というつながりの種類はありません。during、happens、contains など、ある id に直してください。',
+        'plan.yaml:65:13 rules[0].kind — 「while」というつながりの種類はありません。during、happens、contains など、ある id に直してください。',
       ],
     },
     {
@@ -307,7 +307,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       name: 'twice, by a rule',
       change: ['plan.yaml', '    unless: own\n', ''],
-      errors: ['plan.yaml:60:9 rules[1].to — 「place-town」への同じつながりがもうあります。どちらかを消してください。'],
+      errors: ['plan.yaml:68:9 rules[1].to — 「place-town」への同じつながりがもうあります。どちらかを消してください。'],
     },
     {
       name: 'without a level',
@@ -329,7 +329,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       errors: [
         'actions.yaml:16:5 items[2].happens — 「行われる場所」のつながりが1つもありません。happens に1つ以上書いてください。',
         'actions.yaml:20:5 items[3].happens — 「行われる場所」のつながりが1つもありません。happens に1つ以上書いてください。',
-        'plan.yaml:59:12 rules[1].from[0] — このつながりは期間（phase）からは引けません。action に直すか、linkKinds に phase を加えてください。',
+        'plan.yaml:67:12 rules[1].from[0] — このつながりは期間（phase）からは引けません。action に直すか、linkKinds に phase を加えてください。',
       ],
     },
   ],
@@ -376,11 +376,30 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       name: 'no kind of link for parents',
       change: [
         'plan.yaml',
-        "  - { id: contains, outward: 含まれるもの, inward: 含むもの, sentence: '「{from}」の中に「{to}」がある' }\n",
+        "  - id: contains\n    role: containment\n    outward: 含まれるもの\n    inward: 含むもの\n    sentence: '「{from}」の中に「{to}」がある'\n",
         '',
       ],
       errors: [
-        'pillars.yaml:15:13 items[1].parent — 親子のつながりの種類がありません。linkKinds に「contains」を加えてください。',
+        'pillars.yaml:15:13 items[1].parent — 親子のつながりの種類がありません。linkKinds の1つに role: containment を書いてください。',
+      ],
+    },
+    {
+      name: 'a role that two kinds of link have',
+      change: ['plan.yaml', '  - id: happens\n', '  - id: happens\n    role: containment\n'],
+      errors: [
+        'plan.yaml:47:11 linkKinds[1].role — 役割（role）containment は「contains」にもうあります。1つの役割は1つの種類だけに書いてください。',
+      ],
+    },
+    {
+      name: 'a role that nobody knows',
+      change: ['plan.yaml', 'role: duration', 'role: time'],
+      errors: ['plan.yaml:56:11 linkKinds[2].role — containment、underpinning、duration のいずれかで書いてください。'],
+    },
+    {
+      name: 'a kind of link to periods that does not say so',
+      change: ['plan.yaml', '    role: duration\n', ''],
+      errors: [
+        'plan.yaml:55:5 linkKinds[2].role — 期間へのつながりの種類に役割がありません。role: duration を書き足してください。',
       ],
     },
     {
@@ -404,7 +423,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       name: 'a group that is not around the centre',
       change: ['plan.yaml', '{ kind: pillar, name: 柱と取組 }', '{ kind: action, name: 柱と取組 }'],
       errors: [
-        'plan.yaml:54:13 groups[0].kind — 「action」は中央の項目のすぐ下に置かれる種類ではありません。under に dream を持つ種類に直してください。',
+        'plan.yaml:62:13 groups[0].kind — 「action」は中央の項目のすぐ下に置かれる種類ではありません。under に dream を持つ種類に直してください。',
       ],
     },
   ],
@@ -472,7 +491,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       name: 'a rule without a reason',
       change: ['plan.yaml', '    reason: どの取組も町の中で行うので。\n', ''],
       errors: [
-        'plan.yaml:58:5 rules[1].reason — 根拠（basis）が editorial なのに理由がありません。reason になぜそう読んだかを書いてください。',
+        'plan.yaml:66:5 rules[1].reason — 根拠（basis）が editorial なのに理由がありません。reason になぜそう読んだかを書いてください。',
       ],
     },
     {
@@ -509,7 +528,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       name: 'a quote that the source does not have',
       change: ['plan.yaml', 'quote: はじめの3年', 'quote: 初めの3年'],
       errors: [
-        'plan.yaml:57:76 rules[0].quote — 原文にこの言葉がありません（最初の文字からありません）。原文の文字どおりに直すか、basis を直してください。',
+        'plan.yaml:65:76 rules[0].quote — 原文にこの言葉がありません（最初の文字からありません）。原文の文字どおりに直すか、basis を直してください。',
       ],
     },
     {
