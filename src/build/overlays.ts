@@ -12,4 +12,4 @@ const { module } = await runnerImport<typeof import('../overlays/overlays.ts')>(
   { logLevel: 'error' },
 );
 
-export const { overlaysOf } = module;
+export const { overlaysOf, overlayTypes } = module;

@@ -12,6 +12,7 @@ import { jsonText } from './fillPage.ts';
 import { planModel } from './planModel.ts';
 import { planParameters } from './planParameters.ts';
 import { wholeGraph } from './wholeGraph.ts';
+import { overlayErrors } from './plan/overlayErrors.ts';
 import { readDeckFiles, readDecks, type ReadDecks } from './plan/readDecks.ts';
 import { readPlanFiles, readPlanFolder } from './plan/readPlanFolder.ts';
 import { readSite } from './readSite.ts';
@@ -53,7 +54,8 @@ export function planPlugin(folder: string, site?: string): Plugin {
     // What a deck may name is known only when there is a plan.
     const { decks, errors: wrongDecks } = plan === undefined ? NO_DECKS : readDecks(folder, plan, root);
     const unfinished = plan !== undefined && release ? releaseErrors(plan) : [];
-    const problems = [...[...errors, ...wrongDecks].map(formatPlanError), ...unfinished];
+    const wrongOverlays = plan === undefined ? [] : overlayErrors(folder, root);
+    const problems = [...[...errors, ...wrongOverlays, ...wrongDecks].map(formatPlanError), ...unfinished];
     if (plan === undefined || problems.length > 0) throw new Error(`\n${problems.join('\n')}\n`);
     return { plan, decks };
   }

@@ -1,11 +1,13 @@
 import type { PlanIndex } from '../plan/model/lookup.ts';
-import type { Link } from '../plan/model/types.ts';
+import type { Link, OverlaySetting, Texture } from '../plan/model/types.ts';
+
+export type { Texture };
 
 /**
  * A question that is laid over every view: its choices are marked where they belong, and the rest steps back.
  *
- * An overlay is one file of this folder whose default export has this shape; nothing else knows it by name. It is there
- * when the plan has items of its kind, and is named by that kind.
+ * It is there when the plan has items of its kind, and is named by that kind. A file of this folder exports one, or a
+ * type of overlay that a plan makes its own of; nothing else knows the file by name.
  */
 export interface Overlay {
   /** Its parameter in the address. */
@@ -20,6 +22,13 @@ export interface Overlay {
   marks(index: PlanIndex, chosen: readonly string[]): ReadonlyMap<string, readonly Mark[]>;
 }
 
+/** A way to lay something over the views: what it is about is said by the plan, under `overlays`. */
+export interface OverlayType {
+  /** What a plan calls it. */
+  readonly type: string;
+  overlay(setting: OverlaySetting): Overlay;
+}
+
 /** How a choice and its marks look; the colour is never the only sign. */
 export interface Sign {
   /** What is printed on the mark's tile. */
@@ -29,8 +38,6 @@ export interface Sign {
   /** A texture for the whole surface of what is marked, where a tile is not enough. */
   readonly texture?: Texture;
 }
-
-export type Texture = 'lines' | 'dots';
 
 export interface Choice extends Sign {
   /** Its value in the address. */

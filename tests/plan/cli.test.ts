@@ -38,6 +38,24 @@ describe('check', () => {
     expect(stderr).toMatch(/^\S+places\.yaml:19:44 towns\[0\]\.item — 「place-cost」という項目はありません。[^\n]+\n$/);
   });
 
+  test('knows the types of overlay, and the parameters that an overlay may not take', () => {
+    const folder = temporaryFolder();
+    cpSync(SMALL, folder, { recursive: true });
+    const overlay = (id: string, type: string) => `  - { id: ${id}, type: ${type}, kind: place, link: happens }\n`;
+    const path = join(folder, 'plan.yaml');
+    writeFileSync(
+      path,
+      `${readFileSync(path, 'utf8')}overlays:\n${overlay('year', 'tile')}${overlay('spot', 'tiles')}`,
+    );
+    const { stderr, exitCode } = runPlanCommand(['check', folder]);
+    expect(exitCode).toBe(1);
+    expect(stderr.split('\n').map((line) => line.replace(/^\S+plan\.yaml/, ''))).toEqual([
+      ':77:11 overlays[0].id — 「year」は、アドレスのほかの条件の名前です。別の id に直してください。',
+      ':77:23 overlays[0].type — 「tile」という重ね方はありません。tiles、levels のどれかに直してください。',
+      '',
+    ]);
+  });
+
   test('checks the decks of the plan too', () => {
     const folder = temporaryFolder();
     cpSync(SMALL, folder, { recursive: true });

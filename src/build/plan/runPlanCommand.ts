@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportFiles, FORMATS, type Format } from '../../export/exportFiles.ts';
-import { formatPlanError, type PlanError } from '../../plan/read/planError.ts';
+import { formatPlanError, sortPlanErrors, type PlanError } from '../../plan/read/planError.ts';
 import type { Plan } from '../../plan/model/types.ts';
+import { overlayErrors } from './overlayErrors.ts';
 import { readDecks } from './readDecks.ts';
 import { readPlanFolder } from './readPlanFolder.ts';
 import { statusTable } from './statusTable.ts';
@@ -80,7 +81,8 @@ function isFolder(path: string): boolean {
 
 function check(plan: Plan, { folder }: Usage): CommandResult {
   const { decks, errors } = readDecks(folder, plan);
-  if (errors.length > 0) return failed(errors);
+  const all = sortPlanErrors([...overlayErrors(folder), ...errors]);
+  if (all.length > 0) return failed(all);
   const { meta, items, links } = plan;
   const briefings = decks.length === 0 ? '' : `、説明資料${decks.length}件`;
   const summary = `${meta.title}: 項目${items.length}件、つながり${links.length}本${briefings}。誤りはありません。\n`;

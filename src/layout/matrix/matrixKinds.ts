@@ -14,18 +14,14 @@ export interface FarEnd {
 }
 
 /**
- * Returns what a plan's tables can set against each other.
- *
- * Rows are the kinds at the ends of the plan's groups. Columns are the kinds that such rows are linked to, or that
- * contain what they are linked to: first what stands beside the plan's tree (the same for every group), then the kinds
- * of the groups, then the others. The centre contains everything and would say nothing.
+ * Returns what a plan's tables can set against each other: each kind that the plan puts in rows, with the kinds of its
+ * columns that such rows are linked to, or that contain what they are linked to.
  */
 export function matrixKinds(index: PlanIndex): readonly MatrixKinds[] {
-  const rowKinds = index.plan.meta.groups.flatMap(({ kind }) => leafKinds(index, kind));
-  const order = columnOrder(index);
-  return rowKinds.flatMap((rows) => {
+  const { table } = index.plan.meta;
+  return table.rows.flatMap((rows) => {
     const linked = linkedKinds(index, rows);
-    const columns = order.filter((kind) => linked.has(kind) && !rowKinds.includes(kind));
+    const columns = table.columns.filter((kind) => linked.has(kind));
     return columns.length > 0 ? [{ rows, columns }] : [];
   });
 }
@@ -48,12 +44,6 @@ export function farEnds(index: PlanIndex, id: string): readonly FarEnd[] {
   ].filter(({ link }) => index.roleOf(link) !== 'duration');
 }
 
-/** The kinds of a group that contain nothing, the group's own kind among them where nothing is below it. */
-function leafKinds(index: PlanIndex, kind: string): string[] {
-  const below = index.itemsOfKind(kind).flatMap(({ id }) => index.children(id).map((child) => child.kind));
-  return below.length === 0 ? [kind] : [...new Set(below)].flatMap((child) => leafKinds(index, child));
-}
-
 function linkedKinds(index: PlanIndex, rows: string): ReadonlySet<string> {
   const kinds = index
     .itemsOfKind(rows)
@@ -61,16 +51,4 @@ function linkedKinds(index: PlanIndex, rows: string): ReadonlySet<string> {
     .flatMap(({ end }) => [...index.ancestors(end), index.item(end)])
     .flatMap((item) => item?.kind ?? []);
   return new Set(kinds);
-}
-
-function columnOrder(index: PlanIndex): string[] {
-  const { plan } = index;
-  const groups = plan.meta.groups.map(({ kind }) => kind);
-  const center = index.kindOf(plan.meta.center)?.id;
-  const inTree = new Set(
-    plan.items.filter(({ id }) => index.ancestors(id)[0]?.id === plan.meta.center).map(({ kind }) => kind),
-  );
-  const kinds = plan.kinds.map(({ id }) => id).filter((id) => id !== center);
-  const beside = kinds.filter((id) => !inTree.has(id));
-  return [...new Set([...beside, ...groups, ...kinds])];
 }

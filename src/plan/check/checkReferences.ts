@@ -42,7 +42,7 @@ function inHead(head: Entry<HeadEntry>): Reference[] {
   return [refer(head, ['center'], 'items', head.value.center), ...milestones];
 }
 
-function inSettings({ draft: { kinds, linkKinds, rules } }: DraftIndex): Reference[] {
+function inSettings({ draft: { kinds, linkKinds, tables, overlays, rules } }: DraftIndex): Reference[] {
   return [
     ...kinds.flatMap((entry) => [
       ...each(entry, 'under', 'kinds', entry.value.under),
@@ -55,6 +55,14 @@ function inSettings({ draft: { kinds, linkKinds, rules } }: DraftIndex): Referen
       ...each(entry, 'from', 'kinds', entry.value.from ?? []),
       ...each(entry, 'to', 'kinds', entry.value.to ?? []),
       ...each(entry, 'cover', 'kinds', entry.value.cover),
+    ]),
+    ...tables.flatMap((entry) => [
+      ...each(entry, 'rows', 'kinds', entry.value.rows),
+      ...each(entry, 'columns', 'kinds', entry.value.columns),
+    ]),
+    ...overlays.flatMap((entry) => [
+      refer(entry, ['kind'], 'kinds', entry.value.kind),
+      refer(entry, ['link'], 'linkKinds', entry.value.link),
     ]),
     ...rules.flatMap((entry) => [
       refer(entry, ['kind'], 'linkKinds', entry.value.kind),

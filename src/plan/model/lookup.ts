@@ -4,6 +4,7 @@ import {
   type Basis,
   type Item,
   type ItemKind,
+  type ItemRole,
   type Link,
   type LinkKind,
   type LinkRole,
@@ -20,6 +21,8 @@ export interface PlanIndex {
   parent(id: string): string | undefined;
   kindOf(id: string): ItemKind | undefined;
   kind(id: string): ItemKind | undefined;
+  /** The kind of item that has a role in the plan, if one has. */
+  kindWithRole(role: ItemRole): ItemKind | undefined;
   linkKind(id: string): LinkKind | undefined;
   /** What a link is to the plan; nothing where it is only a way from one item to another. */
   roleOf(link: Pick<Link, 'kind'>): LinkRole | undefined;
@@ -75,6 +78,7 @@ export function indexPlan(plan: Plan): PlanIndex {
     parent: (id) => items.get(id)?.parent,
     kindOf: (id) => kinds.get(items.get(id)?.kind ?? ''),
     kind: (id) => kinds.get(id),
+    kindWithRole: (role) => plan.kinds.find((kind) => kind.role === role),
     linkKind: (id) => linkKinds.get(id),
     roleOf: ({ kind }) => roles.get(kind),
     itemsOfKind: (kind) => ofKind.get(kind) ?? [],

@@ -83,8 +83,18 @@ export interface Period extends Years {
   readonly name: string;
 }
 
+/**
+ * What a kind of item is to the plan, where it is more than a part of its tree.
+ *
+ * - `place`  where people live: its items may lie on the schematic map, and towns belong to them
+ * - `period` its items have years, and other items run during them
+ */
+export type ItemRole = (typeof ITEM_ROLES)[number];
+export const ITEM_ROLES = ['place', 'period'] as const;
+
 export interface ItemKind {
   readonly id: string;
+  readonly role?: ItemRole;
   /** `政策` */
   readonly name: string;
   /** After a number up to nine: `つの` in 7つのうち4番目; beyond nine it is `の`. */
@@ -155,6 +165,31 @@ export interface Group {
   readonly name: string;
 }
 
+/** What the plan's tables set against each other, in the order that they are offered in. */
+export interface TableKinds {
+  /** Ids of kinds of item. */
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+}
+
+/** What a plan lays over its views: an overlay of some type, about one kind of item and the links to it. */
+export interface OverlaySetting {
+  /** Its parameter in the address. */
+  readonly id: string;
+  /** Which type of overlay it is: each is a file of `src/overlays/`. */
+  readonly type: string;
+  /** Id of the kind of item that is laid over the views. */
+  readonly kind: string;
+  /** Id of the kind of link that leads to such items from what bears their marks. */
+  readonly link: string;
+  /** Textures of the levels that the links have, by the levels' ids. */
+  readonly textures?: Readonly<Record<string, Texture>>;
+}
+
+/** A texture for the whole surface of what is marked, so that colour is not the only sign. */
+export type Texture = (typeof TEXTURES)[number];
+export const TEXTURES = ['lines', 'dots'] as const;
+
 /** A day that stands on the plan's timeline without being one of its periods. */
 export interface Milestone {
   /** ISO date. */
@@ -187,6 +222,8 @@ export interface Meta {
   /** Id of the item in the centre of the sunburst, the root of the tree. */
   readonly center: string;
   readonly groups: readonly Group[];
+  readonly table: TableKinds;
+  readonly overlays: readonly OverlaySetting[];
   readonly milestones: readonly Milestone[];
   /** Years that the whole plan runs. */
   readonly years: Years;

@@ -1,4 +1,4 @@
-import type { DraftItem, DraftLink } from './draft.ts';
+import type { Draft, DraftItem, DraftLink } from './draft.ts';
 import type { Entry } from './entry.ts';
 import { joinLeaflet } from './leaflet.ts';
 import type { DraftIndex } from './draftIndex.ts';
@@ -19,13 +19,10 @@ export function compile(index: DraftIndex, head: Entry<HeadEntry>): Plan {
   const { draft } = index;
   const items = draft.items.map((item) => compileItem(item, head.value));
   return {
-    meta: compileMeta(
-      head.value,
-      draft.groups.map(({ value }) => value),
-    ),
+    meta: compileMeta(head.value, draft),
     kinds: draft.kinds.map(
-      ({ value: { id, name, counter, provisionalNote, statement } }) =>
-        present({ id, name, counter, provisionalNote, statement }) satisfies ItemKind,
+      ({ value: { id, role, name, counter, provisionalNote, statement } }) =>
+        present({ id, role, name, counter, provisionalNote, statement }) satisfies ItemKind,
     ),
     linkKinds: draft.linkKinds.map(
       ({ value: { id, role, outward, inward, sentence, levels } }) =>
@@ -44,12 +41,14 @@ export function compile(index: DraftIndex, head: Entry<HeadEntry>): Plan {
   };
 }
 
-function compileMeta(head: HeadEntry, groups: Meta['groups']): Meta {
+function compileMeta(head: HeadEntry, { groups, tables, overlays }: Draft): Meta {
   const { files: _files, sources, milestones, ...rest } = head;
   return {
     ...rest,
     sources: sources.map(({ file: _file, ...source }) => source),
-    groups,
+    groups: groups.map(({ value }) => value),
+    table: tables[0]?.value ?? { rows: [], columns: [] },
+    overlays: overlays.map(({ value }) => value),
     milestones: milestones.map(({ date, name, kind, note, basis, ...from }) =>
       present({ date, name, kind, note, basis, source: phrase(from, head) }),
     ),

@@ -8,9 +8,11 @@ import type {
   KindEntry,
   LinkEntry,
   LinkKindEntry,
+  OverlayEntry,
   RenamedEntry,
   RuleEntry,
   StatementEntry,
+  TableEntry,
   TownEntry,
 } from './schema.ts';
 
@@ -20,6 +22,9 @@ export interface Draft {
   readonly kinds: readonly Entry<KindEntry>[];
   readonly linkKinds: readonly Entry<LinkKindEntry>[];
   readonly groups: readonly Entry<GroupEntry>[];
+  /** One, or more where a second file says it again, which is an error. */
+  readonly tables: readonly Entry<TableEntry>[];
+  readonly overlays: readonly Entry<OverlayEntry>[];
   readonly rules: readonly Entry<RuleEntry>[];
   readonly defaults: readonly Entry<DefaultsEntry>[];
   readonly items: readonly DraftItem[];
@@ -57,4 +62,5 @@ export interface BrokenEntry {
   readonly kind?: string;
 }
 
-export type Section = 'kinds' | 'linkKinds' | 'groups' | 'rules' | 'items' | 'statements' | 'towns';
+export type Section =
+  'kinds' | 'linkKinds' | 'groups' | 'table' | 'overlays' | 'rules' | 'items' | 'statements' | 'towns';

@@ -1,14 +1,17 @@
 import { checkCounts } from '../check/checkCounts.ts';
 import { checkCover } from '../check/checkCover.ts';
 import { checkIds } from '../check/checkIds.ts';
+import { checkItemRoles } from '../check/checkItemRoles.ts';
 import { checkLinkRoles } from '../check/checkLinkRoles.ts';
 import { checkLinks } from '../check/checkLinks.ts';
 import { checkMap } from '../check/checkMap.ts';
+import { checkOverlays } from '../check/checkOverlays.ts';
 import { checkPeriods } from '../check/checkPeriods.ts';
 import { checkQuotes } from '../check/checkQuotes.ts';
 import { checkReasons } from '../check/checkReasons.ts';
 import { checkReferences } from '../check/checkReferences.ts';
 import { checkShorts } from '../check/checkShorts.ts';
+import { checkTable } from '../check/checkTable.ts';
 import { checkTree } from '../check/checkTree.ts';
 import { compile } from './compile.ts';
 import { freeze } from '../model/freeze.ts';
@@ -26,13 +29,16 @@ export type ParsedPlan =
 const CHECKS = [
   checkIds,
   checkReferences,
+  checkItemRoles,
   checkLinkRoles,
   checkLinks,
   checkTree,
+  checkTable,
   checkCounts,
   checkReasons,
   checkQuotes,
   checkPeriods,
+  checkOverlays,
   checkCover,
   checkShorts,
   checkMap,

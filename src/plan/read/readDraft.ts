@@ -10,9 +10,11 @@ import {
   groupSchema,
   kindSchema,
   linkKindSchema,
+  overlaySchema,
   renamedSchema,
   ruleSchema,
   statementSchema,
+  tableSchema,
   townSchema,
   type DefaultsEntry,
   type Schema,
@@ -47,12 +49,14 @@ export function readDraft(files: readonly PlanFile[]): { draft: Draft; errors: r
     kinds,
     linkKinds,
     groups: all('groups', groupSchema),
+    tables: parts.flatMap((part) => readOne(part, 'table', tableSchema, report)),
+    overlays: all('overlays', overlaySchema),
     rules: all('rules', ruleSchema),
     defaults: parts.flatMap(({ defaults }) => (defaults === undefined ? [] : [defaults])),
     items: parts.flatMap((part) => readItems(part, context, report)),
     statements: all('statements', statementSchema),
     towns: all('towns', townSchema),
-    renamed: parts.flatMap((part) => readRenamed(part, report)),
+    renamed: parts.flatMap((part) => readOne(part, 'renamed', renamedSchema, report)),
     broken,
     complete: found.complete && parts.every(({ usable }) => usable),
     texts: new Map(files.map((file) => [file.path, file])),
@@ -72,7 +76,7 @@ interface Part {
   readonly usable: boolean;
 }
 
-const SINGLE = ['plan', 'kinds', 'linkKinds', 'groups', 'rules'];
+const SINGLE = ['plan', 'kinds', 'linkKinds', 'groups', 'table', 'overlays', 'rules'];
 const KEYS = [...SINGLE, 'defaults', 'items', 'statements', 'towns', 'renamed'];
 
 function readPart(document: YamlDocument, report: Report): Part {
@@ -122,11 +126,17 @@ function readItems(part: Part, context: ItemContext, report: Report): DraftItem[
   });
 }
 
-function readRenamed({ document, value }: Part, report: Report): Entry<Record<string, string>>[] {
-  if (value['renamed'] === undefined) return [];
-  const read = readEntry(renamedSchema, value['renamed'], document, ['renamed']);
+/** A section that is no list, but one entry. */
+function readOne<T>(
+  { document, value }: Part,
+  key: 'table' | 'renamed',
+  schema: Schema<T>,
+  report: Report,
+): Entry<T>[] {
+  if (value[key] === undefined) return [];
+  const read = readEntry(schema, value[key], document, [key]);
   if ('entry' in read) return [read.entry];
-  report(read.errors);
+  report(read.errors, key === 'table' ? { section: key } : undefined);
   return [];
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BASES, LINK_ROLES } from '../model/types.ts';
+import { BASES, ITEM_ROLES, LINK_ROLES, TEXTURES } from '../model/types.ts';
 
 export type Schema<T> = z.ZodType<T>;
 export type SchemaIssue = z.core.$ZodIssue;
@@ -84,6 +84,7 @@ export type HeadEntry = z.infer<typeof headSchema>;
 
 export const kindSchema = z.strictObject({
   id,
+  role: z.enum(ITEM_ROLES).exactOptional(),
   name: text,
   counter: text,
   count: count.exactOptional(),
@@ -114,6 +115,19 @@ export type LinkKindEntry = z.infer<typeof linkKindSchema>;
 
 export const groupSchema = z.strictObject({ kind: text, name: text });
 export type GroupEntry = z.infer<typeof groupSchema>;
+
+const kindList = z.array(text).min(1, '種類の id を1つ以上書いてください。');
+export const tableSchema = z.strictObject({ rows: kindList, columns: kindList });
+export type TableEntry = z.infer<typeof tableSchema>;
+
+export const overlaySchema = z.strictObject({
+  id,
+  type: text,
+  kind: text,
+  link: text,
+  textures: z.record(z.string(), z.enum(TEXTURES)).exactOptional(),
+});
+export type OverlayEntry = z.infer<typeof overlaySchema>;
 
 export const linkSchema = z.strictObject({ to: text, level: text.exactOptional(), ...grounds });
 export type LinkEntry = z.infer<typeof linkSchema>;

@@ -32,7 +32,7 @@ const smallTable = (choice: Partial<MatrixChoice> = {}) =>
   table(layoutMatrix(small, { rows: 'action', columns: 'place', ...choice }));
 
 describe('what a plan can set against each other', () => {
-  test('comes from its groups and links', () => {
+  test('comes from its table and links', () => {
     expect(matrixKinds(small)).toEqual([{ rows: 'action', columns: ['place', 'pillar'] }]);
     expect(matrixKinds(real)).toEqual([
       { rows: 'measure', columns: ['sdg', 'gx', 'policy', 'project', 'district', 'mission', 'value'] },

@@ -143,7 +143,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       name: 'a sentence without its ends',
       change: ['plan.yaml', "'「{from}」は「{to}」に行う'", "'「{from}」が行う'"],
-      errors: ['plan.yaml:59:15 linkKinds[2].sentence — 「{from}」と「{to}」の両方を入れてください。'],
+      errors: ['plan.yaml:60:15 linkKinds[2].sentence — 「{from}」と「{to}」の両方を入れてください。'],
     },
     {
       name: 'defaults that no one knows',
@@ -239,21 +239,21 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       name: 'a group of no kind',
       change: ['plan.yaml', '{ kind: pillar, name: 柱と取組 }', '{ kind: pillars, name: 柱と取組 }'],
       errors: [
-        'plan.yaml:62:13 groups[0].kind — 「pillars」という項目の種類はありません。pillar、place、phase など、ある id に直してください。',
+        'plan.yaml:63:13 groups[0].kind — 「pillars」という項目の種類はありません。pillar、place、phase など、ある id に直してください。',
       ],
     },
     {
       name: 'a rule to nothing',
       change: ['plan.yaml', 'to: phase-first', 'to: phase-last'],
       errors: [
-        'plan.yaml:65:41 rules[0].to — 「phase-last」という項目はありません。phase-all、phase-first、place-coast など、ある id に直してください。',
+        'plan.yaml:66:41 rules[0].to — 「phase-last」という項目はありません。phase-all、phase-first、place-coast など、ある id に直してください。',
       ],
     },
     {
       name: 'a rule of no kind of link',
       change: ['plan.yaml', '{ kind: during, from', '{ kind: while, from'],
       errors: [
-        'plan.yaml:65:13 rules[0].kind — 「while」というつながりの種類はありません。during、happens、contains など、ある id に直してください。',
+        'plan.yaml:66:13 rules[0].kind — 「while」というつながりの種類はありません。during、happens、contains など、ある id に直してください。',
       ],
     },
     {
@@ -307,7 +307,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       name: 'twice, by a rule',
       change: ['plan.yaml', '    unless: own\n', ''],
-      errors: ['plan.yaml:68:9 rules[1].to — 「place-town」への同じつながりがもうあります。どちらかを消してください。'],
+      errors: ['plan.yaml:69:9 rules[1].to — 「place-town」への同じつながりがもうあります。どちらかを消してください。'],
     },
     {
       name: 'without a level',
@@ -329,7 +329,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       errors: [
         'actions.yaml:16:5 items[2].happens — 「行われる場所」のつながりが1つもありません。happens に1つ以上書いてください。',
         'actions.yaml:20:5 items[3].happens — 「行われる場所」のつながりが1つもありません。happens に1つ以上書いてください。',
-        'plan.yaml:67:12 rules[1].from[0] — このつながりは期間（phase）からは引けません。action に直すか、linkKinds に phase を加えてください。',
+        'plan.yaml:68:12 rules[1].from[0] — このつながりは期間（phase）からは引けません。action に直すか、linkKinds に phase を加えてください。',
       ],
     },
   ],
@@ -384,22 +384,96 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
     },
     {
+      name: 'a role that two kinds of item have',
+      change: ['plan.yaml', '  - { id: dream, name: 夢,', '  - { id: dream, role: place, name: 夢,'],
+      errors: [
+        'plan.yaml:33:24 kinds[3].role — 役割（role）place は「dream」にもうあります。1つの役割は1つの種類だけに書いてください。',
+      ],
+    },
+    {
+      name: 'years in a kind that is not said to be a period',
+      change: ['plan.yaml', '    role: period\n', ''],
+      errors: [
+        'plan.yaml:34:5 kinds[4].role — 年度（years）を持つ種類に役割がありません。role: period を書き足してください。',
+      ],
+    },
+    {
+      name: 'years in an item of another kind',
+      change: ['pillars.yaml', "    color: '#0A97D9'", '    years: { from: 2026, to: 2031 }'],
+      errors: [
+        'pillars.yaml:16:12 items[1].years — 年度（years）は、役割が period の種類（phase）の項目だけが持てます。消すか、項目を改めてください。',
+      ],
+    },
+    {
+      name: 'a town in no place',
+      change: ['places.yaml', 'item: place-coast }', 'item: sea }'],
+      errors: [
+        'places.yaml:19:44 towns[0].item — 図の場所や町名は、役割が place の種類（place）の項目だけが持てます。消すか、項目を改めてください。',
+      ],
+    },
+    {
+      name: 'a period without years',
+      change: [
+        'places.yaml',
+        '    parent: phase-all\n    years: { from: 2026, to: 2028 }\n',
+        '    parent: phase-all\n',
+      ],
+      errors: ['places.yaml:11:5 items[3].years — 期間の項目に年度がありません。years を書き足してください。'],
+    },
+    {
+      name: 'an overlay of no kind of link, with its id twice',
+      change: [
+        'plan.yaml',
+        'table:',
+        'overlays:\n  - { id: spot, type: tiles, kind: place, link: happen }\n  - { id: spot, type: tiles, kind: place, link: happens }\ntable:',
+      ],
+      errors: [
+        'plan.yaml:76:49 overlays[0].link — 「happen」というつながりの種類はありません。happens、during、contains など、ある id に直してください。',
+        'plan.yaml:77:11 overlays[1].id — 「spot」は plan.yaml の76行目にもうあります。どちらかを消すか、別の名前に直してください。',
+      ],
+    },
+    {
+      name: 'a texture for no level',
+      change: [
+        'plan.yaml',
+        'table:',
+        'overlays:\n  - { id: spot, type: levels, kind: place, link: happens, textures: { main: lines, rare: dots } }\ntable:',
+      ],
+      errors: [
+        'plan.yaml:76:90 overlays[0].textures.rare — 「happens」のつながりに「rare」という段階はありません。main、also のいずれかに直してください。',
+      ],
+    },
+    {
+      name: 'no kinds for the tables',
+      change: ['plan.yaml', 'table: { rows: [action], columns: [place, pillar] }\n', ''],
+      errors: [
+        'plan.yaml:3:3 plan — 対応表の行と列にする種類がありません。plan.yaml に table: { rows: [種類の id], columns: [種類の id] } を書き足してください。',
+      ],
+    },
+    {
+      name: 'a kind in rows and columns',
+      change: ['plan.yaml', 'columns: [place, pillar]', 'columns: [place, action]'],
+      errors: [
+        'plan.yaml:75:43 table.columns[1] — 「action」は対応表の行か列にもうあります。どちらか1つだけに書いてください。',
+      ],
+    },
+    {
       name: 'a role that two kinds of link have',
       change: ['plan.yaml', '  - id: happens\n', '  - id: happens\n    role: containment\n'],
       errors: [
-        'plan.yaml:47:11 linkKinds[1].role — 役割（role）containment は「contains」にもうあります。1つの役割は1つの種類だけに書いてください。',
+        'plan.yaml:48:11 linkKinds[1].role — 役割（role）containment は「contains」にもうあります。1つの役割は1つの種類だけに書いてください。',
       ],
     },
     {
       name: 'a role that nobody knows',
       change: ['plan.yaml', 'role: duration', 'role: time'],
-      errors: ['plan.yaml:56:11 linkKinds[2].role — containment、underpinning、duration のいずれかで書いてください。'],
+      errors: ['plan.yaml:57:11 linkKinds[2].role — containment、underpinning、duration のいずれかで書いてください。'],
     },
     {
       name: 'a kind of link to periods that does not say so',
       change: ['plan.yaml', '    role: duration\n', ''],
       errors: [
-        'plan.yaml:55:5 linkKinds[2].role — 期間へのつながりの種類に役割がありません。role: duration を書き足してください。',
+        'plan.yaml:56:5 linkKinds[2].role — 期間へのつながりの種類に役割がありません。role: duration を書き足してください。',
       ],
     },
     {
@@ -423,7 +497,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       name: 'a group that is not around the centre',
       change: ['plan.yaml', '{ kind: pillar, name: 柱と取組 }', '{ kind: action, name: 柱と取組 }'],
       errors: [
-        'plan.yaml:62:13 groups[0].kind — 「action」は中央の項目のすぐ下に置かれる種類ではありません。under に dream を持つ種類に直してください。',
+        'plan.yaml:63:13 groups[0].kind — 「action」は中央の項目のすぐ下に置かれる種類ではありません。under に dream を持つ種類に直してください。',
       ],
     },
   ],
@@ -491,7 +565,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       name: 'a rule without a reason',
       change: ['plan.yaml', '    reason: どの取組も町の中で行うので。\n', ''],
       errors: [
-        'plan.yaml:66:5 rules[1].reason — 根拠（basis）が editorial なのに理由がありません。reason になぜそう読んだかを書いてください。',
+        'plan.yaml:67:5 rules[1].reason — 根拠（basis）が editorial なのに理由がありません。reason になぜそう読んだかを書いてください。',
       ],
     },
     {
@@ -528,7 +602,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       name: 'a quote that the source does not have',
       change: ['plan.yaml', 'quote: はじめの3年', 'quote: 初めの3年'],
       errors: [
-        'plan.yaml:65:76 rules[0].quote — 原文にこの言葉がありません（最初の文字からありません）。原文の文字どおりに直すか、basis を直してください。',
+        'plan.yaml:66:76 rules[0].quote — 原文にこの言葉がありません（最初の文字からありません）。原文の文字どおりに直すか、basis を直してください。',
       ],
     },
     {
@@ -681,7 +755,7 @@ describe('whole folders', () => {
   test('with a file that is a list', () => {
     const files = smallFiles.map((file) => (file.path === 'places.yaml' ? { ...file, text: '- place-coast\n' } : file));
     expect(errorsOf(files)).toEqual([
-      'places.yaml:1:1 — ファイルの一番上には plan、kinds、linkKinds、groups、rules、defaults、items、statements、towns、renamed のどれかをキーにして書いてください。',
+      'places.yaml:1:1 — ファイルの一番上には plan、kinds、linkKinds、groups、table、overlays、rules、defaults、items、statements、towns、renamed のどれかをキーにして書いてください。',
     ]);
   });
 

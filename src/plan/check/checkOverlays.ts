@@ -1,0 +1,23 @@
+import { errorAt } from '../read/entry.ts';
+import type { DraftIndex } from '../read/draftIndex.ts';
+import type { PlanError } from '../read/planError.ts';
+
+/** Textures of overlays for levels that their links do not have. */
+export function checkOverlays({ draft, linkKinds }: DraftIndex): PlanError[] {
+  return draft.overlays.flatMap((overlay) => {
+    const link = linkKinds.get(overlay.value.link)?.value;
+    if (link === undefined) return [];
+    const levels = Object.keys(link.levels ?? {});
+    return Object.keys(overlay.value.textures ?? {})
+      .filter((level) => !levels.includes(level))
+      .map((level) => {
+        const mend =
+          levels.length > 0 ? `${levels.join('、')} のいずれかに直してください。` : 'この行を消してください。';
+        return errorAt(
+          overlay,
+          ['textures', level],
+          `「${link.id}」のつながりに「${level}」という段階はありません。${mend}`,
+        );
+      });
+  });
+}
