@@ -5,6 +5,7 @@ import type { Deck } from '../briefing/deck.ts';
 import { exportFiles, FORMATS } from '../export/exportFiles.ts';
 import { formatPlanError } from '../plan/read/planError.ts';
 import { releaseErrors } from '../plan/model/release.ts';
+import type { Statement } from '../about/accessibility/results.ts';
 import type { Plan } from '../plan/model/types.ts';
 import type { Model } from '../state/explorer.svelte.ts';
 import { escapeHtml } from './escapeHtml.ts';
@@ -15,12 +16,14 @@ import { wholeGraph } from './wholeGraph.ts';
 import { overlayErrors } from './plan/overlayErrors.ts';
 import { readDeckFiles, readDecks, type ReadDecks } from './plan/readDecks.ts';
 import { readPlanFiles, readPlanFolder } from './plan/readPlanFolder.ts';
+import { readStatement } from './plan/readStatement.ts';
 import { readSite } from './readSite.ts';
 
 /** What the folder of a plan holds. */
 interface Content {
   readonly plan: Plan;
   readonly decks: readonly Deck[];
+  readonly statement: Statement | undefined;
 }
 
 /** Modules that hold what the build makes of the plan, by their names. */
@@ -28,14 +31,15 @@ const MODULES: Readonly<Record<string, (content: Content) => string>> = {
   'virtual:plan': ({ plan }) => `export const model = ${JSON.stringify(planModel(plan))};`,
   'virtual:graph': ({ plan }) => `export const positions = ${JSON.stringify(wholeGraph(plan))};`,
   'virtual:parameters': ({ plan }) => `export const parameters = ${JSON.stringify(planParameters(plan))};`,
+  'virtual:embed': ({ plan }) => `export const element = ${JSON.stringify(plan.meta.embed.element)};`,
+  'virtual:accessibility': ({ statement }) => `export const statement = ${JSON.stringify(statement)};`,
   'virtual:decks': ({ decks }) => `export const decks = ${JSON.stringify(decks)};`,
 };
 
 const NO_DECKS: ReadDecks = { decks: [], errors: [] };
 
 /**
- * Turns a folder of YAML into the model in the page and the modules `virtual:plan`, `virtual:graph`, `virtual:decks` and
- * `virtual:parameters`, and writes the plan's files beside it.
+ * Turns a folder of YAML into the model in the page and the modules of {@link MODULES}, and writes the plan's files beside it.
  *
  * A page asks for its model as a file beside it once its picture is painted; one that is shown in a frame carries it.
  *
@@ -57,7 +61,7 @@ export function planPlugin(folder: string, site?: string): Plugin {
     const wrongOverlays = plan === undefined ? [] : overlayErrors(folder, root);
     const problems = [...[...errors, ...wrongOverlays, ...wrongDecks].map(formatPlanError), ...unfinished];
     if (plan === undefined || problems.length > 0) throw new Error(`\n${problems.join('\n')}\n`);
-    return { plan, decks };
+    return { plan, decks, statement: readStatement(folder, root) };
   }
 
   function model(): Model {

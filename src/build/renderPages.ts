@@ -1,3 +1,4 @@
+import { statement } from 'virtual:accessibility';
 import { model } from 'virtual:plan';
 import type { BuiltPage } from './builtPage.ts';
 import { aboutPages } from './pages/aboutPages.ts';
@@ -14,7 +15,7 @@ export function* renderPages(): Generator<BuiltPage> {
   yield embedPage(model);
   yield listPage(model);
   yield* itemPages(model);
-  yield* aboutPages(model.plan);
+  yield* aboutPages(model.plan, statement);
   yield notFoundPage(model.plan);
 }
 

@@ -10,6 +10,16 @@ declare module 'virtual:decks' {
   export const decks: readonly import('../briefing/deck.ts').Deck[];
 }
 
+declare module 'virtual:accessibility' {
+  /** What the accessibility statement is made from; undefined where the plan has nothing of it. */
+  export const statement: import('../about/accessibility/results.ts').Statement | undefined;
+}
+
+declare module 'virtual:embed' {
+  /** The name of the element that host pages write. */
+  export const element: string;
+}
+
 declare module 'virtual:parameters' {
   /** Every name that a parameter of an address of this plan can have. */
   export const parameters: readonly string[];

@@ -1,8 +1,9 @@
 import type { Attribute } from './addressAttributes.ts';
-import { ELEMENT_NAME } from './elementName.ts';
 
 /** What is put into a host's page. */
 export interface Embedding {
+  /** The name of the plan's element. */
+  readonly element: string;
   /** Address of the page at the site's root. */
   readonly site: string;
   /** The fragment that is shown. */
@@ -18,13 +19,13 @@ export interface Embedding {
 const PLAIN_HEIGHT = 640;
 
 /** Returns the lines that embed the plan by the element, with a link that remains without script. */
-export function elementCode({ site, address, attributes, title, height }: Embedding): string {
+export function elementCode({ element, site, address, attributes, title, height }: Embedding): string {
   const all: readonly Attribute[] = [...attributes, ['title', title], ...sized(height)];
   return [
     `<script async${written([['src', new URL('embed.js', site).href]])}></script>`,
-    `<${ELEMENT_NAME}${written(all)}>`,
+    `<${element}${written(all)}>`,
     `  <a${written([['href', new URL(`./${address}`, site).href]])}>${escapeMarkup(title)}</a>`,
-    `</${ELEMENT_NAME}>`,
+    `</${element}>`,
   ].join('\n');
 }
 

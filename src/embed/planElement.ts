@@ -19,7 +19,7 @@ SHEET.replaceSync(`
 const OWN_ATTRIBUTES = ['title', 'loading', 'height'];
 
 /**
- * `<isesaki-plan view="sunburst" item="policy-4" title="…"><a href="…">…</a></isesaki-plan>`: the plan in a frame.
+ * `<plan-explorer view="sunburst" item="…" title="…"><a href="…">…</a></plan-explorer>`: the plan in a frame. A plan may name the element otherwise.
  *
  * What stands inside is shown until the frame answers, and again while there is none; it is never changed. Attributes
  * spell the address, and a changed one goes to the frame as a message: only `height` between a number and none loads it

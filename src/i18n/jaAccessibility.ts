@@ -1,10 +1,15 @@
-/** The words of the accessibility statement in Japanese; names of criteria are in src/about/accessibility/criteria.ts. */
+/** The words of the accessibility statement in Japanese; names of criteria come with the plan. */
 export const jaAccessibility = {
   title: 'ウェブアクセシビリティの方針と試験結果',
   english:
     'Accessibility statement: our aim is JIS X 8341-3:2016 level AA (WCAG 2.0 AA) and WCAG 2.2 AA. Machines have looked at every page and state below; what a person still has to check is named as such, and nothing is claimed to conform before that.',
   description:
     'JIS X 8341-3:2016 にもとづくウェブアクセシビリティの方針と、試験の結果。人が確かめる必要のあることも、そのまま示しています。',
+
+  untestedTitle: 'ウェブアクセシビリティ',
+  untestedEnglish: 'Accessibility: the pages of this plan have not been tested yet, so nothing is claimed.',
+  untested:
+    'このサイトのウェブアクセシビリティの試験は、まだ行われていません。試験の結果がないため、方針や対応度は表明しません。',
 
   policy: 'ウェブアクセシビリティ方針',
   scope: '対象範囲',

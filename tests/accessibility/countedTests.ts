@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { JIS_CRITERIA, LATER_CRITERIA } from '../../src/about/accessibility/criteria.ts';
+import { readStatement, STATEMENT_FILES } from '../../src/build/plan/readStatement.ts';
 import { home } from '../../src/build/setup.mjs';
 import { reportedTests, testName, type ReportedTest } from './reportedTests.ts';
 
@@ -12,11 +12,12 @@ const NOT_OURS = ['page.spec.ts'];
 
 /** Every browser test that the statement counts: has axe judge a page of ours, or tries a criterion's part by hand. */
 export function countedTests(): readonly ReportedTest[] {
-  const named = new Set([...JIS_CRITERIA, ...LATER_CRITERIA].flatMap(({ tests = [] }) => tests));
+  const { jis = [], later = [] } = readStatement('data', home)?.criteria ?? {};
+  const named = new Set([...jis, ...later].flatMap(({ tests = [] }) => tests));
   const all = listTests();
   const unknown = [...named].filter((name) => !all.some((test) => testName(test) === name));
   if (unknown.length > 0) {
-    throw new Error(`src/about/accessibility/criteria.ts names tests that are not there: ${unknown.join(', ')}`);
+    throw new Error(`data/${STATEMENT_FILES.criteria} names tests that are not there: ${unknown.join(', ')}`);
   }
   const judging = judgingTests(all);
   return all.filter((test) => judging.includes(test) || named.has(testName(test)));

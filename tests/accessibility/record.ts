@@ -1,6 +1,6 @@
 /**
  * `npm run accessibility`: runs the browser tests that the accessibility statement counts (those that have axe judge a
- * page, and those that src/about/accessibility/criteria.ts names), and writes what they found to results.json beside it.
+ * page, and those that data/accessibility/criteria.json names), and writes what they found to data/accessibility/results.json.
  *
  * `npm run accessibility -- --missing` runs the tests only that the file does not know yet, and forgets those that are gone.
  * Other arguments are Playwright's: `npm run accessibility -- --workers=1`.
@@ -10,6 +10,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import ja from 'axe-core/locales/ja.json' with { type: 'json' };
 import type { Results } from '../../src/about/accessibility/results.ts';
+import { STATEMENT_FILES } from '../../src/build/plan/readStatement.ts';
 import { ensurePackages, home, runNpm } from '../../src/build/setup.mjs';
 import { ensureBrowser } from '../browser.mjs';
 import type { AxeRecord } from '../e2e/recordAxe.ts';
@@ -17,7 +18,7 @@ import { countedTests } from './countedTests.ts';
 import { mergeResults } from './mergeResults.ts';
 import { reportedTests, testName } from './reportedTests.ts';
 
-const FILE = path.join(home, 'src/about/accessibility/results.json');
+const FILE = path.join(home, 'data', STATEMENT_FILES.results);
 const FOLDER = path.join(home, '.cache/accessibility');
 
 ensurePackages();

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { elementCode, escapeMarkup, frameCode, type Embedding } from '../../src/embed/embedCode.ts';
 
 const EMBEDDING: Embedding = {
+  element: 'isesaki-plan',
   site: 'https://plan.example/city/index.html?from=mail#/list',
   address: '#/graph/policy-4?sdg=11,13&year=2031',
   attributes: [

@@ -1,7 +1,13 @@
-import file from './results.json' with { type: 'json' };
+import type { Criteria } from './criteria.ts';
+
+/** What a plan's folder has under `accessibility/`: what the statement is made from. */
+export interface Statement {
+  readonly criteria: Criteria;
+  readonly results: Results;
+}
 
 /**
- * What the browser tests found when axe judged the pages. `npm run accessibility` writes the file; nobody edits it.
+ * What the browser tests found when axe judged the pages: `npm run accessibility` writes it, nobody edits it.
  */
 export interface Results {
   /** Version of axe-core, the engine that judges. */
@@ -39,5 +45,3 @@ export interface JudgedScreen {
   /** Elements that play sound or moving pictures. */
   readonly media: number;
 }
-
-export const results: Results = file;

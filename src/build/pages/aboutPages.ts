@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import Accessibility from '../../about/accessibility/Accessibility.svelte';
-import { results } from '../../about/accessibility/results.ts';
+import type { Statement } from '../../about/accessibility/results.ts';
+import Untested from '../../about/accessibility/Untested.svelte';
 import OpenData from '../../about/openData/OpenData.svelte';
 import { jaAccessibility } from '../../i18n/jaAccessibility.ts';
 import { jaOpenData } from '../../i18n/jaOpenData.ts';
@@ -9,8 +10,12 @@ import type { BuiltPage } from '../builtPage.ts';
 
 const TEMPLATE = 'document.html';
 
-/** The pages of words about the explorer: they have no script. */
-export function aboutPages(plan: Plan): readonly BuiltPage[] {
+/**
+ * The pages of words about the explorer: they have no script.
+ *
+ * @param statement what the accessibility page tells; undefined where nobody has tested the plan's pages
+ */
+export function aboutPages(plan: Plan, statement: Statement | undefined): readonly BuiltPage[] {
   const page = (file: string, title: string, description: string, body: string): BuiltPage => ({
     file,
     template: TEMPLATE,
@@ -26,11 +31,18 @@ export function aboutPages(plan: Plan): readonly BuiltPage[] {
       jaOpenData.lead(plan.items.length, plan.links.length),
       render(OpenData, { props: { plan } }).body,
     ),
-    page(
-      'accessibility.html',
-      jaAccessibility.title,
-      jaAccessibility.description,
-      render(Accessibility, { props: { plan, results } }).body,
-    ),
+    statement === undefined
+      ? page(
+          'accessibility.html',
+          jaAccessibility.untestedTitle,
+          jaAccessibility.untested,
+          render(Untested, { props: { plan } }).body,
+        )
+      : page(
+          'accessibility.html',
+          jaAccessibility.title,
+          jaAccessibility.description,
+          render(Accessibility, { props: { plan, statement } }).body,
+        ),
   ];
 }

@@ -217,6 +217,8 @@ export interface Meta {
   readonly site?: string;
   /** What this reading of the plan is and is not, for the footer. */
   readonly notice: string;
+  /** What pages that embed the plan write: the name of the element. */
+  readonly embed: { readonly element: string };
   readonly license: { readonly name: string; readonly url?: string };
   readonly sources: readonly Source[];
   /** Id of the item in the centre of the sunburst, the root of the tree. */

@@ -76,6 +76,16 @@ export const headSchema = z.strictObject({
   license: z.strictObject({ name: text, url: text.exactOptional() }),
   center: text,
   years,
+  embed: z
+    .strictObject({
+      element: z
+        .string()
+        .regex(
+          /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/,
+          '部品の名前は、ハイフンを1つ以上入れた半角の英小文字と数字で書いてください。',
+        ),
+    })
+    .default({ element: 'plan-explorer' }),
   sources: z.array(source).min(1, '出典を1つ以上書いてください。'),
   milestones: z.array(milestone).default([]),
   files: z.array(text),
