@@ -1,7 +1,10 @@
+import type { Claim } from './claims/claim.ts';
+import type { Quotation } from './quotations/quotation.ts';
+
 /**
  * A briefing: a list of addresses with words, so that what it shows is always what the plan says now.
  *
- * The words are the deck's own, never the plan's; the plan's words are drawn from the plan when a scene is shown.
+ * The words are the deck's own, but for those in 「」; the plan's words are drawn from the plan when a scene is shown.
  */
 export interface Deck {
   /** Stable name in addresses: the file's name without its ending for a deck of the site. */
@@ -9,6 +12,8 @@ export interface Deck {
   readonly title: string;
   /** Who it is for, in a phrase; empty where nobody said. */
   readonly audience: string;
+  /** Its words are somebody's own: the build asks for no claims, and for no sources of what it quotes. */
+  readonly unchecked?: true;
   readonly scenes: readonly Scene[];
 }
 
@@ -23,4 +28,8 @@ export interface Scene {
   readonly notes: string;
   /** Ids of the items that stand out in the picture, beside what the address shows; most scenes have none. */
   readonly highlight: readonly string[];
+  /** Where quoted words come from that are no item's name or text. */
+  readonly quotes: readonly Quotation[];
+  /** What the words say of the plan, for the build to hold against it. */
+  readonly claims: readonly Claim[];
 }

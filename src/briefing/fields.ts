@@ -44,6 +44,47 @@ export class Fields {
     return inOneLine(this.#text(key, longest, false)) ?? '';
   }
 
+  /** A text in one line; undefined without the key, or where it was reported. */
+  wordIfAny(key: string, longest: number): string | undefined {
+    const text = inOneLine(this.#text(key, longest, false));
+    if (text === '') this.report([key], [EMPTY]);
+    return text === '' ? undefined : text;
+  }
+
+  /** A whole number from 0 up; undefined without the key, or where it was reported. */
+  number(key: string): number | undefined {
+    const value = this.#value(key);
+    if (value === undefined) return undefined;
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+    this.report([key], [typeof value === 'number' ? NO_COUNT : typeMessage('int', value)]);
+    return undefined;
+  }
+
+  /** `true`; undefined without the key, or where it was reported: what is not so is not written. */
+  yes(key: string): true | undefined {
+    const value = this.#value(key);
+    if (value !== undefined && value !== true) this.report([key], [NO_YES]);
+    return value === true ? true : undefined;
+  }
+
+  has(key: string): boolean {
+    return this.#value(key) !== undefined;
+  }
+
+  /** What stands at a key alone or in a list, with its place; nothing without the key. */
+  oneOrMore(key: string, most: number): readonly { readonly path: Path; readonly raw: unknown }[] {
+    const value = this.#value(key);
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) return [{ path: [key], raw: value }];
+    return this.list(key, most).map((raw, at) => ({ path: [key, at], raw }));
+  }
+
+  /** The place of a thing in a list, as it is written: one that stands alone at its key has no number there. */
+  written([key = '', at, ...rest]: Path): Path {
+    const alone = typeof at === 'number' && !Array.isArray(this.#value(String(key)));
+    return alone ? [key, ...rest] : [key, ...(at === undefined ? [] : [at]), ...rest];
+  }
+
   /** A text of any number of lines; empty without the key. */
   text(key: string, longest: number): string {
     return this.#text(key, longest, false)?.trim() ?? '';
@@ -110,6 +151,8 @@ function inOneLine(text: string | undefined): string | undefined {
   return text?.replace(/\s+/g, (space) => (/[\n\t]/.test(space) ? ' ' : space)).trim();
 }
 
+const NO_COUNT = '0以上の整数で書いてください。';
+const NO_YES = 'true と書いてください。そうでないときは、このキーごと消してください。';
 const EMPTY = '空です。文字を書いてください（# で始まるものは引用符で囲みます）。';
 
 function shown(key: string): string {

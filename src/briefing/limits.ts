@@ -12,4 +12,6 @@ export const LIMITS = {
   notes: 6_000,
   address: 2_000,
   highlight: 60,
+  quotes: 20,
+  claims: 40,
 } as const;

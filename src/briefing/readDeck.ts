@@ -4,11 +4,13 @@ import { sortPlanErrors, type PlanError } from '../plan/read/planError.ts';
 import type { PlanFile } from '../plan/read/planFile.ts';
 import { readYaml, type ReadYaml } from '../plan/read/yaml.ts';
 import type { AddressSpace } from '../state/address.ts';
-import { sceneProblems } from './checkScene.ts';
+import { sceneProblems, type SceneProblem } from './checkScene.ts';
+import { readClaim } from './claims/readClaim.ts';
 import type { Deck, Scene } from './deck.ts';
 import { deckIdOf } from './deckId.ts';
 import { Fields } from './fields.ts';
 import { LIMITS } from './limits.ts';
+import type { Quotation } from './quotations/quotation.ts';
 
 /** A finished, frozen deck, or every error that keeps a file from being one. */
 export type ReadDeck =
@@ -19,6 +21,8 @@ export type ReadDeck =
 export interface DeckSpace {
   readonly addresses: AddressSpace;
   readonly items: readonly string[];
+  /** Returns what is not true in a scene; without it nothing is held against the plan. */
+  readonly untruths?: (scene: Scene, unchecked?: true) => readonly SceneProblem[];
 }
 
 /**
@@ -35,29 +39,48 @@ export function readDeck(file: PlanFile, space?: DeckSpace): ReadDeck {
 
   const root = new Fields(document, [], document.value);
   const scenes = root.list('scenes', LIMITS.scenes);
+  const unchecked = root.yes('unchecked');
   const deck: Deck = {
     id: deckIdOf(file.path),
     title: root.line('title', LIMITS.title),
     audience: root.lineIfAny('audience', LIMITS.audience),
-    scenes: scenes.map((raw, i) => readScene(root.at(['scenes', i], raw), space)),
+    ...(unchecked ? { unchecked } : {}),
+    scenes: scenes.map((raw, i) => readScene(root.at(['scenes', i], raw), space, unchecked)),
   };
-  root.unknown(['title', 'audience', 'scenes']);
+  root.unknown(['title', 'audience', 'unchecked', 'scenes']);
   const all = [...errors, ...root.errors];
   return all.length > 0 ? refused(all) : { deck: freeze(deck), errors: [] };
 }
 
-function readScene(fields: Fields, space: DeckSpace | undefined): Scene {
+function readScene(fields: Fields, space: DeckSpace | undefined, unchecked: true | undefined): Scene {
+  const quotes = fields.oneOrMore('quote', LIMITS.quotes);
+  const claims = fields.oneOrMore('claim', LIMITS.claims);
   const scene: Scene = {
     address: fields.line('address', LIMITS.address),
     title: fields.line('title', LIMITS.title),
     text: fields.lineIfAny('text', LIMITS.text),
     notes: fields.text('notes', LIMITS.notes),
     highlight: fields.words('highlight', LIMITS.highlight),
+    quotes: quotes.map(({ path, raw }) => readQuote(fields.at(path, raw))),
+    claims: claims.flatMap(({ path, raw }) => readClaim(fields.at(path, raw), raw) ?? []),
   };
-  const problems = space === undefined ? [] : sceneProblems(scene, space);
-  for (const { path, message } of problems) fields.report(path, [message]);
-  fields.unknown(['address', 'title', 'text', 'notes', 'highlight']);
+  fields.unknown(['address', 'title', 'text', 'notes', 'highlight', 'quote', 'claim']);
+  if (space === undefined) return scene;
+  // What cannot be read cannot be held against anything: it would only be told twice.
+  const readable = scene.claims.length === claims.length;
+  const untruths = readable ? (space.untruths?.(scene, unchecked) ?? []) : [];
+  for (const { path, message } of [...sceneProblems(scene, space), ...untruths])
+    fields.report(fields.written(path), [message]);
   return scene;
+}
+
+function readQuote(fields: Fields): Quotation {
+  fields.unknown(['text', 'source', 'place']);
+  return {
+    text: fields.line('text', LIMITS.text),
+    source: fields.line('source', LIMITS.title),
+    place: fields.lineIfAny('place', LIMITS.title),
+  };
 }
 
 /** The reader of YAML is not made for files that were written to break it, such as ten thousand brackets. */

@@ -53,10 +53,11 @@ export function planPlugin(folder: string, site?: string): Plugin {
   let root = process.cwd();
 
   function read(): Content {
-    const { plan: typed, errors } = readPlanFolder(folder, root);
+    const { plan: typed, texts, errors } = readPlanFolder(folder, root);
     const plan = typed && site !== undefined ? { ...typed, meta: { ...typed.meta, site: readSite(site) } } : typed;
     // What a deck may name is known only when there is a plan.
-    const { decks, errors: wrongDecks } = plan === undefined ? NO_DECKS : readDecks(folder, plan, root);
+    const { decks, errors: wrongDecks } =
+      plan === undefined || texts === undefined ? NO_DECKS : readDecks(folder, plan, texts, root);
     const unfinished = plan !== undefined && release ? releaseErrors(plan) : [];
     const wrongOverlays = plan === undefined ? [] : overlayErrors(folder, root);
     const problems = [...[...errors, ...wrongOverlays, ...wrongDecks].map(formatPlanError), ...unfinished];

@@ -10,7 +10,17 @@ export const jaBriefing = {
   slide: (title: string) => `説明資料「${title}」`,
   place: (number: number, count: number) => `${number}／${count}`,
   told: (number: number, count: number, title: string) => `場面${number}／${count}、${title}`,
-  ours: '題名と説明文は、この説明資料の言葉です。',
+  /** Whose words the title and the sentence are. */
+  ours: {
+    both: '題名と説明文は、この説明資料の言葉です。',
+    title: '題名は、この説明資料の言葉です。',
+    text: '説明文は、この説明資料の言葉です。',
+    rest: (quoted: boolean, named: boolean) =>
+      `${[...(quoted ? ['引用した言葉'] : []), ...(named ? ['項目の名前'] : [])].join('と')}のほかは、この説明資料の言葉です。`,
+  },
+  quoted: (source: string) => `引用：${source}`,
+  quotedWords: (words: readonly string[], source: string) => `${words.map((one) => `「${one}」`).join('')}は${source}`,
+  credit: (source: string, basis: string) => `${source}（${basis}）`,
   sourcedOnly: (source: string) => `${source}に書かれた言葉だけを表示しています。`,
   undecided: '点線・うすい色＝この年度には、まだ決まっていないもの',
   milestone: (name: string, year: string) => `${name}：${year}年`,

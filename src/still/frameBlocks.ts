@@ -21,6 +21,8 @@ export interface SheetWords {
   readonly part: string;
   readonly title: string;
   readonly text: string;
+  /** Whose words title and text are, one line each. */
+  readonly credit: readonly string[];
 }
 
 type Blocks = Block<LegendSign>[];
@@ -53,6 +55,7 @@ export function sheetBlocks(explorer: Explorer, words?: SheetWords): Blocks {
           { text: words.part, size: 16, gap: 0, soft: true },
           { text: words.title, size: 32, gap: 6, bold: true },
           { text: words.text, size: 20, gap: 8 },
+          ...words.credit.map((text, at) => ({ text, size: 13, gap: at === 0 ? 8 : 2, soft: true })),
         ]
       : []),
     {

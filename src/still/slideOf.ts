@@ -18,6 +18,8 @@ export interface Shot {
   readonly part: string;
   readonly title: string;
   readonly text: string;
+  /** Whose words title and text are, one line each. */
+  readonly credit: readonly string[];
   readonly notes: string;
   /** Ids of items that stand out. */
   readonly highlight: readonly string[];
@@ -42,6 +44,7 @@ export async function slideOf(page: Explorer, shot: Shot, date: Date): Promise<S
     picture: drawing && { ...drawing, data: await dataOf(await pngOf(drawing.svg, drawing, SCALE, true)) },
     source: [
       source,
+      ...(shot.credit.length === 0 ? [] : [shot.credit.join('　')]),
       notice,
       `${made}　${link === undefined ? jaPicture.file(explorer.href({})) : jaPicture.address(link)}`,
     ],

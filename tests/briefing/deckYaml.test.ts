@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Deck } from '../../src/briefing/deck.ts';
 import { writeDeck } from '../../src/briefing/deckYaml.ts';
+import { anyClaim } from './claims/anyClaim.ts';
 import { read, smallDeck, smallSpace } from './smallDeck.ts';
 
 test('a deck is written as a person would write it', () => {
@@ -12,7 +13,7 @@ audience: はじめての方
 scenes:
   - address: "#/"
     title: 全体の姿
-    text: 三つの柱があります。
+    text: 柱が並びます。
     notes: |-
       まず全体を見ます。
 
@@ -28,6 +29,7 @@ scenes:
   - address: "#/graph/sea?steps=2"
     title: 海のまわり
     text: 二歩先まで見ます。
+    claim: { count: pillar, is: 3 }
 `);
 });
 
@@ -72,6 +74,8 @@ const scene = fc.record({
   text: line,
   notes,
   highlight: fc.uniqueArray(fc.constantFrom(...smallSpace.items), { maxLength: 4 }),
+  quotes: fc.array(fc.record({ text: line, source: line, place: fc.oneof(line, fc.constant('')) }), { maxLength: 3 }),
+  claims: fc.array(anyClaim(line), { maxLength: 3 }),
 });
 const deck: fc.Arbitrary<Deck> = fc.record({
   id: fc.constant('walk'),

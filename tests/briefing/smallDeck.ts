@@ -20,7 +20,7 @@ audience: はじめての方
 scenes:
   - address: "#/"
     title: 全体の姿
-    text: 三つの柱があります。
+    text: 柱が並びます。
     notes: |
       まず全体を見ます。
 
@@ -32,6 +32,7 @@ scenes:
   - address: "#/graph/sea?steps=2"
     title: 海のまわり
     text: 二歩先まで見ます。
+    claim: { count: pillar, is: 3 }
 `;
 
 export function read(text: string, path = 'briefings/walk.yaml'): ReadDeck {

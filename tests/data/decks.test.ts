@@ -5,8 +5,8 @@ import { readDecks } from '../../src/build/plan/readDecks.ts';
 import { readPlanFolder } from '../../src/build/plan/readPlanFolder.ts';
 import { joinLeaflet } from '../../src/plan/read/leaflet.ts';
 
-const { plan } = readPlanFolder('data');
-const { decks, errors } = readDecks('data', plan!);
+const { plan, texts } = readPlanFolder('data');
+const { decks, errors } = readDecks('data', plan!, texts!);
 const leaflet = joinLeaflet(readFileSync('data/source/leaflet.txt', 'utf8'));
 const names = new Set(plan!.items.map(({ name }) => name));
 

@@ -25,10 +25,10 @@ export function isFull({ scenes }: OwnDeck): boolean {
 /** Adds a scene behind the one with that key, or at the end. A full deck takes none, nor does any deck an address that no file holds. */
 export function addScene(deck: OwnDeck, scene: Scene, behind?: number): OwnDeck {
   if (isFull(deck) || !isAddress(scene.address)) return deck;
-  const { address, highlight } = scene;
+  const { address, highlight, quotes, claims } = scene;
   const key = Math.max(-1, ...deck.scenes.map((one) => one.key)) + 1;
   const at = place(deck, behind) ?? deck.scenes.length - 1;
-  const added: OwnScene = { key, address, highlight, ...cleanWords(scene) };
+  const added: OwnScene = { key, address, highlight, quotes, claims, ...cleanWords(scene) };
   return { ...deck, scenes: deck.scenes.toSpliced(at + 1, 0, added) };
 }
 

@@ -14,6 +14,8 @@ export function sceneHere(explorer: Explorer): Scene {
     text: '',
     notes: '',
     highlight: [],
+    quotes: [],
+    claims: [],
   };
 }
 

@@ -1,5 +1,7 @@
+import { isClaim } from '../claims/isClaim.ts';
 import type { Scene } from '../deck.ts';
 import { LIMITS } from '../limits.ts';
+import type { Quotation } from '../quotations/quotation.ts';
 import { cleanLine, cleanText } from './cleanText.ts';
 import { ownDeck, type OwnDeck } from './ownDeck.ts';
 
@@ -12,12 +14,14 @@ export type ReadStored =
 
 /** Returns a deck as the text that the browser keeps. The id is its key there. */
 export function writeStored({ title, audience, scenes }: OwnDeck, begun: number): string {
-  const plain = scenes.map(({ address, title, text, notes, highlight }) => ({
+  const plain = scenes.map(({ address, title, text, notes, highlight, quotes, claims }) => ({
     address,
     title,
     text,
     notes,
     highlight,
+    ...(quotes.length === 0 ? {} : { quotes }),
+    ...(claims.length === 0 ? {} : { claims }),
   }));
   return JSON.stringify({ version: VERSION, begun, title, audience, scenes: plain });
 }
@@ -34,14 +38,18 @@ export function readStored(text: string, id: string): ReadStored {
   if (version !== VERSION || typeof begun !== 'number' || !Number.isFinite(begun)) return BROKEN;
   if (!isLine(title, LIMITS.title) || !isLine(audience, LIMITS.audience)) return BROKEN;
   if (!Array.isArray(scenes) || scenes.length > LIMITS.scenes || !scenes.every(isScene)) return BROKEN;
-  return { deck: ownDeck({ title, audience, scenes }, id), begun };
+  const complete = scenes.map((scene): Scene => ({ quotes: [], claims: [], ...scene }));
+  return { deck: ownDeck({ title, audience, scenes: complete }, id), begun };
 }
 
 const BROKEN: ReadStored = { unreadable: 'broken' };
 
-function isScene(came: unknown): came is Scene {
+/** A scene as it is kept: most have no quotations and no claims, and older ones never had. */
+type StoredScene = Omit<Scene, 'quotes' | 'claims'> & Partial<Pick<Scene, 'quotes' | 'claims'>>;
+
+function isScene(came: unknown): came is StoredScene {
   if (!isRecord(came)) return false;
-  const { address, title, text, notes, highlight } = came;
+  const { address, title, text, notes, highlight, quotes = [], claims = [] } = came;
   return (
     isLine(address, LIMITS.address) &&
     isLine(title, LIMITS.title) &&
@@ -50,8 +58,20 @@ function isScene(came: unknown): came is Scene {
     cleanText(notes, LIMITS.notes) === notes &&
     Array.isArray(highlight) &&
     highlight.length <= LIMITS.highlight &&
-    highlight.every((one) => isLine(one, LIMITS.title))
+    highlight.every((one) => isLine(one, LIMITS.title)) &&
+    isList(quotes, LIMITS.quotes, isQuotation) &&
+    isList(claims, LIMITS.claims, isClaim)
   );
+}
+
+function isQuotation(came: unknown): came is Quotation {
+  if (!isRecord(came)) return false;
+  const { text, source, place } = came;
+  return isLine(text, LIMITS.text) && isLine(source, LIMITS.title) && isLine(place, LIMITS.title);
+}
+
+function isList(came: unknown, most: number, is: (one: unknown) => boolean): boolean {
+  return Array.isArray(came) && came.length <= most && came.every(is);
 }
 
 function isLine(came: unknown, longest: number): came is string {

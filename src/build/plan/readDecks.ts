@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Deck } from '../../briefing/deck.ts';
 import { readDeck, type DeckSpace } from '../../briefing/readDeck.ts';
+import { sceneUntruths } from '../../briefing/sceneUntruths.ts';
 import { indexPlan } from '../../plan/model/lookup.ts';
+import type { SourceTexts } from '../../plan/read/parse.ts';
 import { sortPlanErrors, type PlanError } from '../../plan/read/planError.ts';
 import type { PlanFile } from '../../plan/read/planFile.ts';
 import type { Plan } from '../../plan/model/types.ts';
@@ -17,10 +19,13 @@ export interface ReadDecks {
   readonly errors: readonly PlanError[];
 }
 
-/** Returns the decks in the folder of a plan, or their errors; paths in errors are relative to `cwd`. */
-export function readDecks(folder: string, plan: Plan, cwd: string = process.cwd()): ReadDecks {
+/**
+ * Returns the decks in the folder of a plan, or their errors: what they name that is not there, quote otherwise than it
+ * is written, or say of the plan that is not so. Paths in errors are relative to `cwd`.
+ */
+export function readDecks(folder: string, plan: Plan, texts: SourceTexts, cwd: string = process.cwd()): ReadDecks {
   const files = readDeckFiles(folder, cwd);
-  const space = deckSpace(plan);
+  const space = deckSpace(plan, texts);
   const read = files.map((file) => ({ file, ...readDeck(file, space) }));
   const decks = read.flatMap(({ deck }) => deck ?? []);
   const repeated = read.flatMap(({ file, deck }) => {
@@ -43,7 +48,11 @@ export function readDeckFiles(folder: string, cwd: string = process.cwd()): Plan
   });
 }
 
-function deckSpace(plan: Plan): DeckSpace {
+function deckSpace(plan: Plan, texts: SourceTexts): DeckSpace {
   const index = indexPlan(plan);
-  return { addresses: addressSpace(index, overlaysOf(index), VIEWS), items: plan.items.map(({ id }) => id) };
+  return {
+    addresses: addressSpace(index, overlaysOf(index), VIEWS),
+    items: plan.items.map(({ id }) => id),
+    untruths: (scene, unchecked) => sceneUntruths(scene, index, texts, unchecked),
+  };
 }

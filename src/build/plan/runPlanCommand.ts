@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { exportFiles, FORMATS, type Format } from '../../export/exportFiles.ts';
 import { formatPlanError, sortPlanErrors, type PlanError } from '../../plan/read/planError.ts';
 import type { Plan } from '../../plan/model/types.ts';
+import type { SourceTexts } from '../../plan/read/parse.ts';
 import { overlayErrors } from './overlayErrors.ts';
 import { readDecks } from './readDecks.ts';
 import { readPlanFolder } from './readPlanFolder.ts';
@@ -24,9 +25,9 @@ export function runPlanCommand(args: readonly string[]): CommandResult {
     return { stdout: '', stderr: `「${usage.folder}」というフォルダーがありません。\n`, exitCode: 2 };
   }
 
-  const { plan, errors } = readPlanFolder(usage.folder);
+  const { plan, texts, errors } = readPlanFolder(usage.folder);
   if (plan === undefined) return failed(errors);
-  return COMMANDS[usage.command](plan, usage);
+  return COMMANDS[usage.command](plan, usage, texts);
 }
 
 function failed(errors: readonly PlanError[]): CommandResult {
@@ -79,8 +80,8 @@ function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }
 
-function check(plan: Plan, { folder }: Usage): CommandResult {
-  const { decks, errors } = readDecks(folder, plan);
+function check(plan: Plan, { folder }: Usage, texts: SourceTexts): CommandResult {
+  const { decks, errors } = readDecks(folder, plan, texts);
   const all = sortPlanErrors([...overlayErrors(folder), ...errors]);
   if (all.length > 0) return failed(all);
   const { meta, items, links } = plan;

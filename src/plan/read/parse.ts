@@ -23,8 +23,11 @@ import type { Plan } from '../model/types.ts';
 
 /** A finished, frozen plan, or every error that keeps it from being one. */
 export type ParsedPlan =
-  | { readonly plan: Plan; readonly errors: readonly [] }
-  | { readonly plan: undefined; readonly errors: readonly PlanError[] };
+  | { readonly plan: Plan; readonly texts: SourceTexts; readonly errors: readonly [] }
+  | { readonly plan: undefined; readonly texts?: never; readonly errors: readonly PlanError[] };
+
+/** The texts of a plan's sources by their ids, with their cut lines joined; a source without a file has none. */
+export type SourceTexts = ReadonlyMap<string, string>;
 
 const CHECKS = [
   checkIds,
@@ -55,5 +58,5 @@ export function parsePlan(files: readonly PlanFile[]): ParsedPlan {
   const index = indexDraft(draft);
   const all = [...errors, ...CHECKS.flatMap((check) => check(index))];
   if (all.length > 0 || draft.head === undefined) return { plan: undefined, errors: sortPlanErrors(all) };
-  return { plan: freeze(compile(index, draft.head)), errors: [] };
+  return { plan: freeze(compile(index, draft.head)), texts: index.leaflets, errors: [] };
 }

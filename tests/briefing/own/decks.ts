@@ -11,7 +11,7 @@ import {
 import { ownDeck, type OwnDeck } from '../../../src/briefing/own/ownDeck.ts';
 
 export function scene(title: string, more: Partial<Scene> = {}): Scene {
-  return { address: '#/', title, text: '', notes: '', highlight: [], ...more };
+  return { address: '#/', title, text: '', notes: '', highlight: [], quotes: [], claims: [], ...more };
 }
 
 /** A deck whose scenes have these titles; the keys are 0, 1, 2 … */

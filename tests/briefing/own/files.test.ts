@@ -31,7 +31,7 @@ test('a deck that was saved can be put into data/briefings/ as it is: the plan c
     writeFileSync(path, writeDeck(deck));
     expect(runPlanCommand(['check', folder])).toMatchObject({ stderr: '', exitCode: 0 });
     writeFileSync(path, writeDeck({ ...deck, scenes: [scene('a', { address: '#/list/nowhere' })] }));
-    expect(runPlanCommand(['check', folder]).stderr).toMatch(/3月の説明会\.yaml:4:14 .*nowhere/);
+    expect(runPlanCommand(['check', folder]).stderr).toMatch(/3月の説明会\.yaml:5:14 .*nowhere/);
   } finally {
     rmSync(folder, { recursive: true });
   }

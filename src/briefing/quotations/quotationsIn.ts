@@ -1,0 +1,11 @@
+/** Returns what stands in the outermost 「」 of a text, in its order; an open one without an end is none. */
+export function quotationsIn(text: string): readonly string[] {
+  const quotations: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '「' && depth++ === 0) start = at + 1;
+    if (text[at] === '」' && depth > 0 && --depth === 0) quotations.push(text.slice(start, at));
+  }
+  return quotations;
+}
