@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'runes',
           environment: 'jsdom',
+          setupFiles: 'tests/runes/setup.ts',
           include: ['tests/runes/**/*.test.ts'],
         },
       },

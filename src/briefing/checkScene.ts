@@ -45,7 +45,10 @@ function sentence({ part, came }: AddressProblem, space: DeckSpace): string {
     case 'form':
       return `「${came}」はアドレスの形ではありません。画面のアドレスの「#/」から後ろを、引用符で囲んで書いてください。`;
     case 'view':
-      return `「${came}」という表示はありません。${mend(came, views)}`;
+      return `「${came}」という表示はありません。${mend(
+        came,
+        views.map(({ id }) => id),
+      )}`;
     case 'item':
     case 'with':
     case 'to':

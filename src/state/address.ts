@@ -22,16 +22,27 @@ export interface AddressProblem {
   readonly came: string;
 }
 
+/** What an address may say of a view. */
+export interface ViewSpace {
+  /** Its name in the address. */
+  readonly id: string;
+}
+
 /** What an address may name. The first view is the default. */
 export interface AddressSpace extends ParameterSpace {
-  readonly views: readonly string[];
+  readonly views: readonly ViewSpace[];
   readonly center: string;
 }
 
 const LONGEST_SHOWN = 40;
 
+/** Id of the view that an address without one shows. */
+export function homeView({ views }: AddressSpace): string {
+  return views[0]?.id ?? '';
+}
+
 export function homeAddress(space: AddressSpace): Address {
-  return { view: space.views[0] ?? '', item: space.center, ...DEFAULTS };
+  return { view: homeView(space), item: space.center, ...DEFAULTS };
 }
 
 /**
@@ -59,9 +70,9 @@ export function parseAddress(
 }
 
 function readView(came: string, space: AddressSpace, problems: AddressProblem[]): string {
-  const fallback = space.views[0] ?? '';
+  const fallback = homeView(space);
   if (came === '') return fallback;
-  if (space.views.includes(came)) return came;
+  if (space.views.some(({ id }) => id === came)) return came;
   problems.push(problem('view', came));
   return fallback;
 }

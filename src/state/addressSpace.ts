@@ -1,15 +1,19 @@
 import type { Overlay } from '../overlays/overlay.ts';
 import type { PlanIndex } from '../plan/model/lookup.ts';
-import type { AddressSpace } from './address.ts';
+import type { AddressSpace, ViewSpace } from './address.ts';
 
 /**
  * Returns what the addresses of a plan may name.
  *
  * @param index all of the plan, whatever a filter hides
  * @param overlays those that the plan has something for
- * @param views names of the views that the page has, the first is the home
+ * @param views the views that the page has, the first is the home
  */
-export function addressSpace(index: PlanIndex, overlays: readonly Overlay[], views: readonly string[]): AddressSpace {
+export function addressSpace(
+  index: PlanIndex,
+  overlays: readonly Overlay[],
+  views: readonly ViewSpace[],
+): AddressSpace {
   const { meta, kinds, linkKinds } = index.plan;
   return {
     views,

@@ -14,6 +14,7 @@ import {
   type Address,
   type AddressProblem,
   type AddressSpace,
+  type ViewSpace,
 } from './address.ts';
 import { addressSpace } from './addressSpace.ts';
 import { DEFAULTS } from './parameters.ts';
@@ -92,8 +93,8 @@ export class Explorer {
     return layoutSunburst(this.index, { focus, linked });
   });
 
-  /** @param views names of the views that the page has, the first is the home */
-  constructor(model: Model, views: readonly string[]) {
+  /** @param views the views that the page has, the first is the home */
+  constructor(model: Model, views: readonly ViewSpace[]) {
     this.model = model;
     this.#full = indexPlan(model.plan);
     this.overlays = overlaysOf(this.#full);

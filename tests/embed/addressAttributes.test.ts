@@ -58,7 +58,7 @@ test('whatever is looked at, the element reads back', () => {
     { requiredKeys: [] },
   );
   fc.assert(
-    fc.property(fc.constantFrom(...VIEWS), address, (view, change) => {
+    fc.property(fc.constantFrom(...VIEWS.map(({ id }) => id)), address, (view, change) => {
       explorer.open('#/');
       const before = explorer.href({ view, ...change });
       const attributes = new Map(attributesOf(before));

@@ -21,5 +21,5 @@ test.each([
 });
 
 test('every view of the page is known here', () => {
-  expect(VIEWS.filter((view) => shows(view, 'to'))).toEqual(VIEWS.filter((view) => view !== 'list'));
+  expect(VIEWS.filter(({ id }) => shows(id, 'to'))).toEqual(VIEWS.filter(({ id }) => id !== 'list'));
 });

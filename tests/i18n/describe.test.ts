@@ -77,7 +77,7 @@ describe('the place of an item', () => {
 
 describe('the page’s words', () => {
   test('name every view of the page', () => {
-    expect(VIEWS.filter((view) => !ja.views[view])).toEqual([]);
+    expect(VIEWS.filter(({ id }) => !ja.views[id])).toEqual([]);
   });
 
   test('hold none of the plan’s', () => {

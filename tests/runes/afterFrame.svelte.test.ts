@@ -13,7 +13,7 @@ afterEach(() => {
 
 /** Follows the item of an explorer and says after each frame which one it has. */
 function following(frames: number): { open: (address: string) => void; frame: () => string; stop: () => void } {
-  const explorer = new Explorer(smallModel(), ['sunburst', 'list']);
+  const explorer = new Explorer(smallModel(), [{ id: 'sunburst' }, { id: 'list' }]);
   let late: AfterFrame<string> | undefined;
   const stop = $effect.root(() => {
     late = new AfterFrame(() => explorer.item.id, frames);

@@ -3,7 +3,7 @@ import { Explorer } from '../../src/state/explorer.svelte.ts';
 import { DEFAULTS } from '../../src/state/parameters.ts';
 import { smallModel } from '../layout/models.ts';
 
-const VIEWS = ['sunburst', 'list'];
+const VIEWS = [{ id: 'sunburst' }, { id: 'list' }];
 
 function explorerAt(fragment = ''): Explorer {
   const explorer = new Explorer(smallModel(), VIEWS);

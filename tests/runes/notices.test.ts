@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 function notices(): { readonly explorer: Explorer; readonly texts: () => string[] } {
-  const explorer = new Explorer(smallModel(), ['sunburst', 'list']);
+  const explorer = new Explorer(smallModel(), [{ id: 'sunburst' }, { id: 'list' }]);
   mounted.push(mount(InExplorer, { target: document.body, props: { explorer: () => explorer, part: Notices } }));
   const texts = () => {
     flushSync();

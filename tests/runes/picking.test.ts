@@ -4,7 +4,7 @@ import { Picking } from '../../src/parts/path/picking.svelte.ts';
 import { smallModel } from '../layout/models.ts';
 
 function at(fragment: string) {
-  const explorer = new Explorer(smallModel(), ['sunburst', 'list']);
+  const explorer = new Explorer(smallModel(), [{ id: 'sunburst' }, { id: 'list' }]);
   explorer.open(fragment);
   return { explorer, picking: new Picking(explorer) };
 }

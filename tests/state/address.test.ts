@@ -6,7 +6,7 @@ import { smallPlan } from '../plan/smallPlan.ts';
 
 const plan = smallPlan();
 const space: AddressSpace = {
-  views: ['sunburst', 'list', 'matrix'],
+  views: [{ id: 'sunburst' }, { id: 'list' }, { id: 'matrix' }],
   center: 'dream',
   resolve: (id) => indexPlan(plan).resolve(id),
   years: plan.meta.years,
@@ -171,7 +171,7 @@ describe('an address is written without its defaults', () => {
   });
 
   test('and reads back as itself, for every view, item and basis', () => {
-    for (const view of space.views) {
+    for (const { id: view } of space.views) {
       for (const item of ids) {
         for (const basis of ['all', 'sourced'] as const) {
           const address = { ...homeAddress(space), view, item, basis };
@@ -201,7 +201,17 @@ describe('an address is written without its defaults', () => {
 
 describe('whatever stands in the address bar', () => {
   const word = fc.oneof(
-    fc.constantFrom(...space.views, ...ids, 'shore', 'basis', 'with', 'sourced', 'all', 'dream-1', ''),
+    fc.constantFrom(
+      ...space.views.map(({ id }) => id),
+      ...ids,
+      'shore',
+      'basis',
+      'with',
+      'sourced',
+      'all',
+      'dream-1',
+      '',
+    ),
     fc.string({ unit: 'binary', maxLength: 30 }),
     fc.constantFrom('%', '%E0', '%zz', '%00', '%2F', '%F0%9F', '\ud800', '__proto__', 'constructor', '..', '-'),
   );
@@ -235,7 +245,7 @@ describe('whatever stands in the address bar', () => {
     fc.assert(
       fc.property(anyFragment, (fragment) => {
         const { address, problems } = parseAddress(fragment, space);
-        expect(space.views).toContain(address.view);
+        expect(space.views.map(({ id }) => id)).toContain(address.view);
         expect(ids).toContain(address.item);
         expect(['all', 'sourced']).toContain(address.basis);
         expect(problems.every(({ came }) => [...came].length <= 41)).toBe(true);

@@ -1,4 +1,5 @@
 import { indexPlan } from '../../plan/model/lookup.ts';
+import { homeView } from '../../state/address.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Scene } from '../deck.ts';
 import { sceneTitle, sceneWords, type WordSpace } from './sceneWords.ts';
@@ -25,5 +26,5 @@ export function addressHere(explorer: Explorer): string {
 }
 
 export function wordSpace({ model, space, overlays, sourceName }: Explorer): WordSpace {
-  return { index: indexPlan(model.plan), home: space.views[0] ?? '', overlays, sourceName };
+  return { index: indexPlan(model.plan), home: homeView(space), overlays, sourceName };
 }

@@ -1,7 +1,8 @@
 import { render } from 'svelte/server';
 import { itemPath } from '../../plan/model/itemPath.ts';
+import { homeView } from '../../state/address.ts';
 import type { Model } from '../../state/explorer.svelte.ts';
-import { PICTURES, VIEWS } from '../../views/views.ts';
+import { VIEWS } from '../../views/views.ts';
 import type { BuiltPage } from '../builtPage.ts';
 import { itemJsonld } from './itemJsonld.ts';
 import { describePage, markedName } from './itemWords.ts';
@@ -11,6 +12,9 @@ import ItemPage from '../read/ItemPage.svelte';
 import { withoutMarks } from './drawHydrated.ts';
 import SharingCard from './SharingCard.svelte';
 
+/** The views in which an item can be pointed at: they lead to it. */
+const POINTED = VIEWS.filter(({ picks }) => picks).map(({ id }) => id);
+
 /**
  * Draws a page for every item, one when it is asked for: its words and its links, to be read without script. Its links
  * lead to other items' pages, and to the explorer at that item.
@@ -18,7 +22,7 @@ import SharingCard from './SharingCard.svelte';
 export function* itemPages(model: Model): Generator<BuiltPage> {
   const explorer = new PageExplorer(model, VIEWS);
   for (const { id } of model.plan.items) {
-    explorer.open(`#/${VIEWS[0]}/${id}`);
+    explorer.open(`#/${homeView(explorer.space)}/${id}`);
     yield itemPage(explorer);
   }
 }
@@ -38,6 +42,6 @@ function itemPage(explorer: PageExplorer): BuiltPage {
     head: render(SharingCard, { props: { meta, title, description, path, image } }).head,
     jsonld: itemJsonld(index, item, meta.site ?? '../../'),
     card: withoutMarks(render(Card, { props: { explorer } }).body),
-    body: withoutMarks(render(ItemPage, { props: { explorer, card, views: PICTURES } }).body),
+    body: withoutMarks(render(ItemPage, { props: { explorer, card, views: POINTED } }).body),
   };
 }

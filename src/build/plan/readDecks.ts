@@ -9,8 +9,8 @@ import { sortPlanErrors, type PlanError } from '../../plan/read/planError.ts';
 import type { PlanFile } from '../../plan/read/planFile.ts';
 import type { Plan } from '../../plan/model/types.ts';
 import { addressSpace } from '../../state/addressSpace.ts';
-import { VIEWS } from '../../views/views.ts';
 import { overlaysOf } from '../overlays.ts';
+import { VIEWS } from '../views.ts';
 import { DECK_FOLDER } from './readPlanFolder.ts';
 
 export interface ReadDecks {

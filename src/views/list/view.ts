@@ -1,0 +1,5 @@
+import type { View } from '../view.ts';
+import ListIsland from './ListIsland.svelte';
+
+/** The whole plan in words. */
+export default { id: 'list', order: 5, below: ListIsland, picture: false, picks: false } satisfies View;

@@ -1,0 +1,10 @@
+import type { View } from '../view.ts';
+
+/** One kind of item set against another, as a table. */
+export default {
+  id: 'matrix',
+  order: 3,
+  component: () => import('./Matrix.svelte'),
+  picture: true,
+  picks: false,
+} satisfies View;
