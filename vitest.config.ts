@@ -2,10 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 const report = process.env['TEST_REPORT'];
 
+/** Ms. A slow machine is no failure; what hangs is one all the same. Each project has to be told: none inherits it. */
+const testTimeout = 30_000;
+
 export default defineConfig({
   test: {
-    // A slow machine is no failure; what hangs is one all the same.
-    testTimeout: 30_000,
     reporters: report ? ['default', 'json'] : ['default'],
     ...(report ? { outputFile: { json: report } } : {}),
     projects: [
@@ -15,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/runes/**', 'tests/e2e/**', 'tests/fixtures/**'],
         },
@@ -26,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'runes',
           environment: 'jsdom',
+          testTimeout,
           setupFiles: 'tests/runes/setup.ts',
           include: ['tests/runes/**/*.test.ts'],
         },
