@@ -19,3 +19,13 @@ export function shapeBox({ x, y, radius }: { readonly x: number; readonly y: num
 export function boxesMeet(a: Box, b: Box, gap = 0): boolean {
   return a.left < b.right + gap && a.right > b.left - gap && a.top < b.bottom + gap && a.bottom > b.top - gap;
 }
+
+/** Px between a box and a shape; less than nothing where the box begins inside the shape. */
+export function distanceTo(
+  box: Box,
+  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+): number {
+  const across = Math.max(box.left - x, 0, x - box.right);
+  const along = Math.max(box.top - y, 0, y - box.bottom);
+  return Math.hypot(across, along) - radius * REACH;
+}

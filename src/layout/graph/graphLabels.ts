@@ -1,5 +1,5 @@
 import type { LabelText, LabelTexts } from '../text/labelTexts.ts';
-import { boxesMeet, REACH, shapeBox, type Box } from './boxes.ts';
+import { boxesMeet, distanceTo, REACH, shapeBox, type Box } from './boxes.ts';
 import type { GraphNode, Size } from './layoutGraph.ts';
 
 /** A label beside its item; lengths in px of the zoomed picture. */
@@ -45,6 +45,15 @@ const BELOW: readonly Side[] = [
   [-1, -1],
 ];
 
+type Disc = Pick<GraphNode, 'id' | 'x' | 'y' | 'radius'>;
+
+/** What a label stands among, in px of the zoomed picture. */
+interface Around {
+  /** What it may not cover; labels that have found their place are added. */
+  readonly taken: Box[];
+  readonly shapes: readonly Disc[];
+}
+
 export interface LabelOptions {
   /** How early an item chooses its place; of equals the first goes first. */
   readonly weight: ReadonlyMap<string, number>;
@@ -56,7 +65,8 @@ export interface LabelOptions {
 }
 
 /**
- * Places the labels of a graph so that none lies over another, over an item, or beyond the picture.
+ * Places the labels of a graph so that none lies over another, over an item, or beyond the picture, and none is nearer to
+ * another item's shape than to its own.
  *
  * The weightiest items choose first. Each takes the first free place for
  * its best text: full name before short names, fewer lines before more, and around its shape below, above, right,
@@ -69,8 +79,8 @@ export function graphLabels(
   { weight, size, zoom = 1, taken: others = [] }: LabelOptions,
 ): readonly GraphLabel[] {
   const shapes = nodes.map((node) => ({ ...node, ...zoomed(node, zoom) }));
-  const taken: Box[] = shapes.map(shapeBox);
-  taken.push(...others);
+  const around: Around = { taken: [...shapes.map(shapeBox), ...others], shapes };
+  const { taken } = around;
   const picture = { width: size.width * zoom, height: size.height * zoom };
   const own = new Map(shapes.map(({ id }, at) => [id, taken[at]]));
   const order = shapes.toSorted((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0));
@@ -79,7 +89,7 @@ export function graphLabels(
       node,
       texts[node.id] ?? [],
       typeSize(node.level, size, zoom),
-      taken,
+      around,
       own.get(node.id),
       picture,
     );
@@ -109,7 +119,7 @@ function placed(
   node: GraphNode,
   texts: readonly LabelText[],
   size: number,
-  taken: readonly Box[],
+  around: Around,
   own: Box | undefined,
   picture: Size,
 ): GraphLabel | undefined {
@@ -119,7 +129,8 @@ function placed(
       for (const more of node.level < 2 ? FARTHER : [0]) {
         for (const side of sides) {
           const place = placeAt(node, side, width * size, lines.length, size, more * size);
-          if (isFree(place.box, taken, own, picture)) return { id: node.id, lines, size, rank, ...place };
+          if (isFree(place.box, around.taken, own, picture) && isOwn(place.box, node, around.shapes))
+            return { id: node.id, lines, size, rank, ...place };
         }
       }
     }
@@ -167,6 +178,12 @@ function placeAt(
 function isFree(box: Box, taken: readonly Box[], own: Box | undefined, { width, height }: Size): boolean {
   if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height) return false;
   return taken.every((other) => other === own || !boxesMeet(box, other, GAP));
+}
+
+/** Whether a label is nearest to its own shape, so that nobody takes it for another one's. */
+function isOwn(box: Box, node: Disc, shapes: readonly Disc[]): boolean {
+  const far = distanceTo(box, node);
+  return shapes.every((other) => other.id === node.id || distanceTo(box, other) > far);
 }
 
 /** Returns the full name of an item where it is read best, whatever it lies over: on top of everything else. */

@@ -56,8 +56,8 @@ function steppedBack({ index, item, paths, space, front }: AccountState, items: 
 
 /** Items whose names stand in the circle where it is large; what steps back has no words. */
 function namesIn({ sunburst, model, item, paths }: AccountState, back: ReadonlySet<string>): ReadonlySet<string> {
-  const labels = sliceLabels(sunburst, model.labels, TIERS[2]);
-  const names = labels.filter(({ id }) => !back.has(id));
+  const slices = sunburst.slices.filter(({ id }) => !back.has(id));
+  const names = sliceLabels({ ...sunburst, slices }, model.labels, TIERS[2]);
   return new Set([
     sunburst.center.id,
     item.id,

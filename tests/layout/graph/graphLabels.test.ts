@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { boxesMeet, shapeBox } from '../../../src/layout/graph/boxes.ts';
+import { boxesMeet, distanceTo, shapeBox, type Box } from '../../../src/layout/graph/boxes.ts';
 import { graphLabels, growth, topLabel, type GraphLabel } from '../../../src/layout/graph/graphLabels.ts';
-import type { Graph } from '../../../src/layout/graph/layoutGraph.ts';
+import type { Graph, GraphNode } from '../../../src/layout/graph/layoutGraph.ts';
 import { markTiles } from '../../../src/layout/graph/markTiles.ts';
 import { textWidth } from '../../../src/layout/text/textWidth.ts';
+import { indexPlan } from '../../../src/plan/model/lookup.ts';
+import { labelWeights } from '../../../src/views/graph/labelWeights.ts';
 import { realModel } from '../models.ts';
 import { grapher, STAGES } from './graphs.ts';
 
@@ -62,6 +64,52 @@ for (const size of STAGES) {
   }
 }
 
+describe('no label is nearer to another mark than to its own', () => {
+  const index = indexPlan(model.plan);
+  /** From a label to the outline of a mark, from what is drawn and nothing else. */
+  const away = ({ left, top, right, bottom }: Box, { x, y, radius }: GraphNode) =>
+    Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) - radius;
+  const astray = (graph: Graph) =>
+    graphLabels(graph.nodes, model.labels, {
+      weight: labelWeights(index, graph.nodes, undefined),
+      size: graph.size,
+    }).flatMap((label) => {
+      const box = drawnBox(label);
+      const own = away(
+        box,
+        graph.nodes.find(({ id }) => id === label.id)!,
+      );
+      const nearer = graph.nodes.filter((node) => node.id !== label.id && away(box, node) < own - SLACK);
+      return nearer.map((node) => `${graph.focus ?? 'whole'}: ${label.lines.join('')} beside ${node.id}`);
+    });
+  /** Drawn words are a little smaller than the box that they are given, and shapes than their reach, in px. */
+  const SLACK = 4;
+
+  test.each(STAGES)('in the picture of the whole at $width×$height', (size) => {
+    expect(astray(real('vision', size))).toEqual([]);
+  });
+
+  test.each(STAGES.flatMap((size) => [1, 2, 3].map((steps) => ({ ...size, steps }))))(
+    'around every item, $steps steps, at $width×$height',
+    ({ steps, ...size }) => {
+      expect(model.plan.items.flatMap(({ id }) => astray(real(id, size, steps)))).toEqual([]);
+    },
+  );
+
+  test('nor than to its own by the layout’s own measure, without any slack', () => {
+    const graph = real('vision', STAGES[1]!);
+    const labels = labelsOf(graph);
+    const wrong = labels.filter(({ id, box }) => {
+      const own = distanceTo(
+        box,
+        graph.nodes.find((node) => node.id === id)!,
+      );
+      return graph.nodes.some((node) => node.id !== id && distanceTo(box, node) <= own);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
 test('on a wide screen most items of the whole plan have a name, and all the main ones one of 18 px or more', () => {
   const graph = real('vision', STAGES[2]!);
   const labels = labelsOf(graph);
@@ -82,11 +130,11 @@ test('what is heavier chooses first; what finds no place has no label', () => {
   const node = { x: 50, y: 50, radius: 10, level: 2 } as const;
   const nodes = [
     { ...node, id: 'a' },
-    { ...node, id: 'b', x: 71 },
+    { ...node, id: 'b', x: 110 },
   ];
   const one = [[{ lines: ['なまえのなまえ'], width: 7 }], []];
   const texts = { a: one, b: one };
-  const size = { width: 122, height: 70 };
+  const size = { width: 160, height: 70 };
   const ids = (weight: ReadonlyMap<string, number>) => graphLabels(nodes, texts, { weight, size }).map(({ id }) => id);
   expect(ids(new Map([['a', 1]]))[0]).toBe('a');
   expect(ids(new Map([['b', 1]]))[0]).toBe('b');
