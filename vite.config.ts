@@ -6,6 +6,7 @@ import { planPlugin } from './src/build/planPlugin.ts';
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts';
 import { sharedChunk } from './src/build/sharedChunk.ts';
 import { singleFilePlugin } from './src/build/singleFile/singleFilePlugin.ts';
+import { weightPlugin } from './src/build/weight/weightPlugin.ts';
 
 /** Folder of the plan; another one of the same form builds another explorer. */
 const PLAN = process.env['PLAN'] ?? 'data';
@@ -21,6 +22,7 @@ export default defineConfig({
     prerenderPlugin(pagePlugins),
     embedScriptPlugin(() => [planPlugin(PLAN)]),
     singleFilePlugin(pagePlugins),
+    weightPlugin(),
   ],
   build: {
     target: 'es2022',

@@ -9,7 +9,6 @@ import type { Statement } from '../about/accessibility/results.ts';
 import type { Plan } from '../plan/model/types.ts';
 import type { Model } from '../state/explorer.svelte.ts';
 import { escapeHtml } from './escapeHtml.ts';
-import { jsonText } from './fillPage.ts';
 import { planModel } from './planModel.ts';
 import { planParameters } from './planParameters.ts';
 import { wholeGraph } from './wholeGraph.ts';
@@ -41,7 +40,7 @@ const NO_DECKS: ReadDecks = { decks: [], errors: [] };
 /**
  * Turns a folder of YAML into the model in the page and the modules of {@link MODULES}, and writes the plan's files beside it.
  *
- * A page asks for its model as a file beside it once its picture is painted; one that is shown in a frame carries it.
+ * A page asks for its model as a file beside it once its picture is painted.
  *
  * Bad data stops the build with every error by file and line; the dev server shows the same over the page and goes on
  * when the file is saved right. `--mode release` stops while a provisional name remains.
@@ -121,8 +120,7 @@ export function planPlugin(folder: string, site?: string): Plugin {
       const { title, language } = finished.plan.meta;
       const page = html
         .replaceAll('%LANGUAGE%', () => escapeHtml(language))
-        .replace('%MODEL_FILE%', () => modelFile().fileName)
-        .replace('%MODEL%', () => jsonText(finished));
+        .replace('%MODEL_FILE%', () => modelFile().fileName);
       // What differs from page to page is the prerender's; the dev server has one for all.
       return context.server === undefined ? page : page.replaceAll(/%(TITLE|DESCRIPTION)%/g, () => escapeHtml(title));
     },

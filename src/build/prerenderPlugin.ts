@@ -21,7 +21,7 @@ const CARDS_FOLDER = 'node_modules/.cache/cards';
  * A page is made of two things:
  *
  * - a **template**, an HTML file at the project's root. It says which script the page starts, which style sheets it has
- *   (a link to one, or an import in its script), and whether it carries the model (`%MODEL%`). Its places: `<!--policy-->`
+ *   (a link to one, or an import in its script), and whether it names the model (`%MODEL_FILE%`). Its places: `<!--policy-->`
  *   first in the head, `%TITLE%`, `%DESCRIPTION%`, `<!--head-->`, `<!--app-->` in the body. Many pages may share one.
  * - a {@link BuiltPage} that `src/build/renderPages.ts` returns: file, title, description, what stands in it.
  *

@@ -16,16 +16,18 @@ const INDEXED = 3;
  * Writes a picture as PNG with a palette: of a drawing in few colours a third of the bytes or less, and nobody sees the
  * difference. It runs at the build, for the cards, and in the browser, whose own PNG has no palette.
  *
- * Colours beyond the 256 most frequent (the softest steps at the edges of letters) take the nearest of those.
+ * Colours beyond the most frequent (the softest steps at the edges of letters) take the nearest of those.
+ *
+ * @param most how many colours the palette holds, 256 at most
  * Source: https://www.w3.org/TR/png-3/
  */
-export async function palettePng({ width, height, pixels }: Pixels): Promise<Blob> {
+export async function palettePng({ width, height, pixels }: Pixels, most = MOST): Promise<Blob> {
   const colors = new Uint32Array(width * height);
   for (let at = 0; at < colors.length; at++) {
     const byte = at * 4;
     colors[at] = ((pixels[byte] ?? 0) << 16) | ((pixels[byte + 1] ?? 0) << 8) | (pixels[byte + 2] ?? 0);
   }
-  const palette = mostFrequent(colors);
+  const palette = mostFrequent(colors, most);
   const rows = indexRows(colors, width, palette);
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
@@ -42,7 +44,7 @@ export async function palettePng({ width, height, pixels }: Pixels): Promise<Blo
   return new Blob(parts, { type: 'image/png' });
 }
 
-function mostFrequent(colors: Uint32Array): number[] {
+function mostFrequent(colors: Uint32Array, most: number): number[] {
   const counts = new Map<number, number>();
   // Most pixels are as the one before: counting runs is many times faster.
   for (let at = 0, start = 0; at < colors.length; start = at) {
@@ -52,7 +54,7 @@ function mostFrequent(colors: Uint32Array): number[] {
   }
   return [...counts]
     .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST)
+    .slice(0, most)
     .map(([color]) => color);
 }
 

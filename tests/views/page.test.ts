@@ -58,7 +58,7 @@ describe('the built page, before any script', () => {
   });
 
   test('has the whole outline', () => {
-    expect(tags(home, /^<li class="entry/)).toHaveLength(realModel().plan.items.length);
+    expect(tags(home, /^<li data-item/)).toHaveLength(realModel().plan.items.length);
   });
 });
 

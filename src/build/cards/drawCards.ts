@@ -18,6 +18,9 @@ const DRAWN_WITH = ['@resvg/resvg-js', '@expo-google-fonts/biz-udpgothic'].map(
   (name) => (require(`${name}/package.json`) as { version: string }).version,
 );
 
+/** Colours of a card: enough for its hues with the soft edges of its letters, and half the bytes of a full palette. */
+const COLORS = 32;
+
 /** How many are drawn at a time, on the threads of Node. */
 const AT_A_TIME = 4;
 
@@ -48,12 +51,12 @@ export async function drawCards(cards: Iterable<CardToDraw> | AsyncIterable<Card
 
 async function drawOnce(svg: string, kept: string): Promise<Buffer> {
   const key = createHash('sha256')
-    .update([...DRAWN_WITH, svg].join('\n'))
+    .update([...DRAWN_WITH, COLORS, svg].join('\n'))
     .digest('hex');
   const file = join(kept, `${key}.png`);
   if (existsSync(file)) return readFile(file);
   const drawn = await renderAsync(svg, { font: { loadSystemFonts: false, fontFiles: FONTS } });
-  const png = Buffer.from(await (await palettePng(drawn)).arrayBuffer());
+  const png = Buffer.from(await (await palettePng(drawn, COLORS)).arrayBuffer());
   await writeFile(file, png);
   return png;
 }

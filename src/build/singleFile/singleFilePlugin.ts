@@ -5,7 +5,8 @@ import { ja } from '../../i18n/ja.ts';
 import { pruneCustomProperties } from '../pruneCustomProperties.ts';
 import { serverBuild } from '../serverBuild.ts';
 import { READ_BY_SCRIPT } from '../siteStyles.ts';
-import { checkWeight } from './checkWeight.ts';
+import { BUDGETS } from '../weight/budgets.ts';
+import { checkWeight } from '../weight/checkWeight.ts';
 import { composeSingleFile, type SingleFile } from './composeSingleFile.ts';
 
 type Drawing = typeof import('./drawPage.ts');
@@ -54,7 +55,14 @@ export function singleFilePlugin(plugins: () => PluginOption[]): Plugin {
         needsScript: ja.needsScript,
         unreadable: ja.unreadable,
       });
-      checkWeight(Buffer.byteLength(html), partsByName(weights, modules));
+      const heavy = checkWeight({
+        name: NAME,
+        weight: Buffer.byteLength(html),
+        limit: BUDGETS.singleFile,
+        unit: 'バイト',
+        parts: partsByName(weights, modules),
+      });
+      if (heavy !== undefined) throw new Error(heavy);
       await writeFile(resolve(config.root, config.build.outDir, NAME), html);
     },
   };
