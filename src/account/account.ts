@@ -1,6 +1,6 @@
-import type { Basis, Item, Link, Source } from '../plan/model/types.ts';
+import type { Item, Link, Source } from '../plan/model/types.ts';
 import type { ChosenOverlays } from './chosenOverlays.ts';
-import type { Ground, GroundGroup } from './grounds.ts';
+import type { BasisCount, Ground, GroundGroup } from './grounds.ts';
 import type { LegendEntry } from './legend.ts';
 import type { AccountState } from './state.ts';
 import type { AccountWords } from './words.ts';
@@ -14,6 +14,8 @@ export interface Account {
   readonly view: string;
   /** What it is about: a table's own title, else the name of the item in focus. */
   readonly title: string;
+  /** The item in focus, where the picture is about one: neither the whole plan nor a table. */
+  readonly subject: Item | undefined;
   /** What limits or colours what is shown, in the order in which one would say it. */
   readonly sentences: readonly string[];
   readonly items: readonly Item[];
@@ -32,8 +34,10 @@ export interface Account {
   readonly grounds: readonly Ground[];
   /** The same counted: one for each kind of link on each basis. */
   readonly groundGroups: readonly GroundGroup[];
-  /** What links rest on, each basis once, the firmest first. */
-  readonly bases: readonly Basis[];
+  /** The same counted by basis alone, the firmest first. */
+  readonly bases: readonly BasisCount[];
+  /** That in one line; empty where no link is shown. */
+  readonly basisLine: string;
   /** What the words and the links come from, with addresses where they have them, each once. */
   readonly sources: readonly Source[];
   /** All of it in a few sentences, for who cannot see the picture. */

@@ -19,6 +19,11 @@ export interface GroundGroup {
   readonly count: number;
 }
 
+export interface BasisCount {
+  readonly basis: Basis;
+  readonly count: number;
+}
+
 export interface GroundWords {
   /** The mark of a provisional name, 仮. */
   readonly provisional: string;
@@ -52,9 +57,12 @@ export function groundGroups(index: PlanIndex, links: readonly Link[], words: Gr
   );
 }
 
-/** Returns what links rest on, each basis once, the firmest first. */
-export function basesOf(links: readonly Link[]): readonly Basis[] {
-  return BASES.filter((basis) => links.some((link) => link.basis === basis));
+/** Returns how many links rest on each basis, the firmest first. */
+export function basisCounts(links: readonly Link[]): readonly BasisCount[] {
+  return BASES.flatMap((basis) => {
+    const count = links.filter((link) => link.basis === basis).length;
+    return count === 0 ? [] : { basis, count };
+  });
 }
 
 function nameOf(index: PlanIndex, { from, to, kind }: Link, words: GroundWords): string {

@@ -7,12 +7,15 @@ export interface LegendEntry {
   readonly sign?: LegendSign;
 }
 
-/** Colours are #RRGGBB, dashes are those of SVG, in a box of 36 × 20. */
+/** How an outline or a line is drawn. */
+export type LineStyle = 'solid' | 'dashed' | 'dotted';
+
+/** Colours are #RRGGBB, paths are around (0, 0) in a box of 36 × 20. */
 export type LegendSign =
   | { readonly type: 'colors'; readonly colors: readonly string[] }
   | { readonly type: 'band'; readonly color: string }
-  | { readonly type: 'box'; readonly dash: string }
-  | { readonly type: 'line'; readonly dash?: string; readonly arrow?: boolean }
+  | { readonly type: 'box'; readonly style: LineStyle }
+  | { readonly type: 'line'; readonly style: LineStyle; readonly arrow?: boolean }
   | { readonly type: 'curve' }
   | { readonly type: 'shape'; readonly path: string; readonly color: string }
   | { readonly type: 'tile'; readonly label: string; readonly color: string }

@@ -1,7 +1,7 @@
 import type { Account, AccountPart, Standing } from './account.ts';
 import { chosenOverlays } from './chosenOverlays.ts';
 import { conditions } from './conditions.ts';
-import { basesOf, groundGroups, groundsOf } from './grounds.ts';
+import { basisCounts, groundGroups, groundsOf } from './grounds.ts';
 import type { LegendEntry } from './legend.ts';
 import { markedName } from './markedName.ts';
 import { provisionalNotes } from './provisionalNotes.ts';
@@ -13,11 +13,17 @@ import type { AccountWords } from './words.ts';
 export function tellAccount(state: AccountState, part: AccountPart, words: AccountWords): Account {
   const { index, item, view } = state;
   const overlays = chosenOverlays(state);
-  const about = new Set(part.about);
-  const links = [...part.about, ...part.links.filter((link) => !about.has(link))];
+  const first = new Set(part.about);
+  const links = [...first, ...part.links.filter((link) => !first.has(link))];
   const title = part.title ?? markedName(item, words.marked);
   const sentences = conditions(state, overlays, part.sentences, words);
   const groups = groundGroups(index, links, words);
+  const about = groundsOf(index, part.about, words);
+  const bases = basisCounts(links);
+  const basisLine =
+    bases.length === 0
+      ? ''
+      : words.basisLine(bases.map(({ basis, count }) => words.basisCount(words.basis[basis], count)));
   const notes = provisionalNotes(
     index,
     part.items.filter(({ id }) => part.named.has(id)),
@@ -26,29 +32,25 @@ export function tellAccount(state: AccountState, part: AccountPart, words: Accou
   return {
     view,
     title,
+    subject: part.title === undefined && item.id !== state.space.center ? item : undefined,
     sentences,
     items: part.items,
     links,
     beside: part.beside,
-    about: groundsOf(index, part.about, words),
+    about,
     standing: standingOf(state, part),
     overlays,
     legend: [...overlayEntries(state), ...part.legend],
     notes,
     grounds: groundsOf(index, links, words),
     groundGroups: groups,
-    bases: basesOf(links),
+    bases,
+    basisLine,
     sources: sourcesOf(state.model.plan, [...part.items, ...links, ...goals]),
     alternative: words.alternative(words.viewName(view), title, [
       ...sentences,
-      ...groundsOf(index, part.about, words).map(({ sentence, link }) => `${sentence}（${words.basis[link.basis]}）`),
-      ...(groups.length === 0
-        ? []
-        : [
-            words.groundsLead(
-              groups.map((group) => words.groundGroup(group.name, words.basis[group.basis], group.count)),
-            ),
-          ]),
+      ...about.map(({ sentence, link }) => words.ground(sentence, words.basis[link.basis])),
+      ...(basisLine === '' ? [] : [basisLine]),
       ...notes,
     ]),
   };

@@ -1,6 +1,7 @@
 import type { Basis } from '../plan/model/types.ts';
 import type { ConditionWords } from './conditions.ts';
 import type { GroundWords } from './grounds.ts';
+import type { LineStyle } from './legend.ts';
 
 /** The words that an account is told in; the plan's own words are never among them. */
 export interface AccountWords extends ConditionWords, GroundWords {
@@ -9,11 +10,16 @@ export interface AccountWords extends ConditionWords, GroundWords {
   readonly viewName: (id: string) => string;
   /** Links of one kind on one basis, counted. */
   readonly groundGroup: (name: string, basis: string, count: number) => string;
-  readonly groundsLead: (groups: readonly string[]) => string;
+  readonly basisCount: (basis: string, count: number) => string;
+  readonly basisLine: (counts: readonly string[]) => string;
+  /** What a link says, and what that rests on. */
+  readonly ground: (sentence: string, basis: string) => string;
   /** A picture in words: its view, what it is about, and sentences. */
   readonly alternative: (view: string, title: string, sentences: readonly string[]) => string;
   /** What limits one view alone. */
   readonly compared: (name: string) => string;
+  /** What two things share, on which bases. */
+  readonly shared: (names: readonly string[], bases: readonly string[]) => string;
   readonly steps: (steps: number) => string;
   readonly without: (names: readonly string[]) => string;
   readonly tableTitle: (rows: string, columns: string) => string;
@@ -33,9 +39,6 @@ export interface LegendWords extends CircleLegendWords {
   readonly none: string;
   readonly map: string;
 }
-
-/** How a line is drawn, and so what it rests on. */
-export type LineStyle = 'solid' | 'dashed' | 'dotted';
 
 /** What the signs of the circle mean. */
 export interface CircleLegendWords {

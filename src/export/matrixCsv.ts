@@ -1,5 +1,4 @@
 import { cellWords, numberedName } from '../i18n/describeCell.ts';
-import { ja } from '../i18n/ja.ts';
 import { jaMatrix } from '../i18n/jaMatrix.ts';
 import type { Matrix, MatrixCell, MatrixRow } from '../layout/matrix/matrix.ts';
 import type { PlanIndex } from '../plan/model/lookup.ts';
@@ -13,16 +12,16 @@ import { provisionalMark } from './provisionalMark.ts';
  *
  * For spreadsheets: a byte order mark, lines that end in CR LF (RFC 4180), no cell that would run as a formula.
  *
- * @param filtered whether only what comes from the source itself is shown
+ * @param origin what stands below the table, a line each
  */
-export function matrixCsv(index: PlanIndex, matrix: Matrix, filtered: boolean): ExportFile {
+export function matrixCsv(index: PlanIndex, matrix: Matrix, origin: readonly string[]): ExportFile {
   const rows = matrix.groups.flatMap((group) => group.rows);
   const lines = [
     head(index, matrix),
     ...rows.map((row) => line(index, row)),
     [jaMatrix.total, '', '', '', ...matrix.heads.map(({ total }) => total), matrix.total],
     [],
-    ...origin(index, matrix, filtered).map((text) => [text]),
+    ...origin.map((text) => [text]),
   ];
   return {
     name: `${[index.plan.meta.id, matrix.rows, matrix.columns].join('-')}.csv`,
@@ -57,17 +56,4 @@ function line(index: PlanIndex, { id, cells, total }: MatrixRow): readonly CsvCe
 
 function cellText(index: PlanIndex, row: string, cell: MatrixCell): string {
   return cell.ends.length === 0 ? jaMatrix.csv.empty : jaMatrix.csv.cell(cell.ends.length, cellWords(index, row, cell));
-}
-
-function origin(index: PlanIndex, { rows, columns }: Matrix, filtered: boolean): string[] {
-  const { title, publisher, version, notice, sources, license } = index.plan.meta;
-  const kindName = (id: string) => index.kind(id)?.name ?? id;
-  return [
-    `${title}　${jaMatrix.title(kindName(rows), kindName(columns))}`,
-    ...(filtered ? [jaMatrix.csv.filter(sources[0]?.short ?? title)] : []),
-    ja.footerSource(`${publisher}「${sources[0]?.name ?? title}」`),
-    ja.footerVersion(version),
-    ja.footerLicense(license.name),
-    notice,
-  ];
 }

@@ -1,3 +1,4 @@
+import type { Account } from '../account/account.ts';
 import { numberedName } from '../i18n/describeCell.ts';
 import { ja } from '../i18n/ja.ts';
 import { jaMatrix } from '../i18n/jaMatrix.ts';
@@ -5,23 +6,18 @@ import { jaShown } from '../i18n/jaShown.ts';
 import { fiscalYearLabel } from '../plan/time/fiscalYear.ts';
 import type { Item, Link } from '../plan/model/types.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
+import { csvOrigin } from './csvOrigin.ts';
 import { csvRow, type CsvCell } from './csvRow.ts';
 import { provisionalMark } from './provisionalMark.ts';
-
-/** What a picture shows of the plan. */
-export interface Shown {
-  readonly items: readonly Item[];
-  readonly links: readonly Link[];
-}
 
 /**
  * Returns the items that are shown as a table for spreadsheets, with what the chosen overlays and the chosen year say of
  * each, and below it where it comes from.
  */
-export function shownItemsCsv(explorer: Explorer, { items }: Shown): string {
+export function shownItemsCsv(explorer: Explorer, account: Account): string {
   const { index, marks, year } = explorer;
   const { item: head, overlay, ofYear } = jaShown;
-  return file(explorer, [
+  return file(explorer, account, [
     [
       ...[head.kind, head.number, head.name, head.note, head.reading, head.text, head.parent],
       ...[head.basis, head.reason, head.source],
@@ -29,7 +25,7 @@ export function shownItemsCsv(explorer: Explorer, { items }: Shown): string {
       ...(year ? [ofYear(fiscalYearLabel(year.year))] : []),
       head.id,
     ],
-    ...items.map((item): readonly CsvCell[] => [
+    ...shownItems(account).map((item): readonly CsvCell[] => [
       index.kind(item.kind)?.name,
       item.number,
       item.name,
@@ -48,16 +44,16 @@ export function shownItemsCsv(explorer: Explorer, { items }: Shown): string {
 }
 
 /** Returns the links that are shown as a table for spreadsheets: both ends by name and mark, what each link rests on. */
-export function shownLinksCsv(explorer: Explorer, { links }: Shown): string {
+export function shownLinksCsv(explorer: Explorer, account: Account): string {
   const { index } = explorer;
   const { link: head } = jaShown;
   const end = (id: string): readonly CsvCell[] => {
     const item = index.item(id);
     return [numberedName(item), item && provisionalMark(index.plan, item)];
   };
-  return file(explorer, [
+  return file(explorer, account, [
     [head.from, head.note, head.kind, head.level, head.to, head.note, head.basis, head.reason, head.quote, head.source],
-    ...links.map((link): readonly CsvCell[] => {
+    ...shownLinks(account).map((link): readonly CsvCell[] => {
       const kind = index.linkKind(link.kind);
       return [
         ...end(link.from),
@@ -73,18 +69,17 @@ export function shownLinksCsv(explorer: Explorer, { links }: Shown): string {
   ]);
 }
 
+/** The rows of the table: what the picture draws, and what the page has beside it. */
+export function shownItems({ items, beside }: Account): readonly Item[] {
+  return [...items, ...beside.items];
+}
+
+export function shownLinks({ links, beside }: Account): readonly Link[] {
+  return [...links, ...beside.links];
+}
+
 /** With a byte order mark and lines that end in CR LF (RFC 4180). */
-function file(explorer: Explorer, rows: readonly (readonly CsvCell[])[]): string {
-  const { title, publisher, version, notice, sources, license } = explorer.model.plan.meta;
-  const origin = [
-    [title, ja.views[explorer.view] ?? explorer.view, explorer.item.name].join('　'),
-    ...(explorer.basis === 'sourced' ? [jaMatrix.csv.filter(explorer.sourceName)] : []),
-    ja.footerSource(`${publisher}「${sources[0]?.name ?? title}」`),
-    ja.footerVersion(version),
-    ja.footerLicense(license.name),
-    notice,
-    `${jaShown.address}${explorer.href({})}`,
-  ];
-  const lines = [...rows, [], ...origin.map((text) => [text])];
+function file(explorer: Explorer, account: Account, rows: readonly (readonly CsvCell[])[]): string {
+  const lines = [...rows, [], ...csvOrigin(explorer, account).map((text) => [text])];
   return `\uFEFF${lines.map((cells) => `${csvRow(cells)}\r\n`).join('')}`;
 }

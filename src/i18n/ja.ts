@@ -66,10 +66,6 @@ export const ja = {
     'まんなかを押すと、ひとつ前の段階に戻ります。',
   ],
   guideKeys: 'キーボード：矢印で移動、Enterで選択、Escで戻る、Homeで中心へ',
-  legendDashed: '破線＝仮の名称',
-  legendBand: (name: string) => `内側の帯＝${name}による下支え`,
-  legendUndecided: '点線＝この年度には、まだ決まっていないもの',
-  legendCurve: '曲線＝つながり',
 
   sunburst: (title: string) => `${title}の体系図`,
   toCenter: '全体へ戻る',

@@ -14,7 +14,9 @@ export const jaAccount = {
   /** Beside an item its headings say 「この項目の…」; here they stand alone. */
   groundGroup: (name: string, basis: string, count: number) =>
     `${name.replace(/^この項目[がのに]/, '')}＝${basis}（${count}）`,
-  groundsLead: (groups: readonly string[]) => `つながりの根拠：${groups.join('、')}`,
+  basisCount: (basis: string, count: number) => `${basis}${count}`,
+  basisLine: (counts: readonly string[]) => `つながりの根拠：${counts.join('、')}`,
+  ground: (sentence: string, basis: string) => `${sentence}（${basis}）`,
   alternative: (view: string, title: string, sentences: readonly string[]) =>
     [`${view}：${title}`, ...sentences.map((sentence) => sentence.replaceAll('\n', ' ').replace(/。$/, ''))].join('。'),
 
@@ -23,6 +25,8 @@ export const jaAccount = {
   year: (label: string, year: number) => `${label}（${year}年度）の姿`,
   sourced: (source: string) => `${source}に書かれた言葉だけを表示`,
   compared: (name: string) => `くらべる相手：${name}`,
+  shared: (names: readonly string[], bases: readonly string[]) =>
+    `共通するつながり（${bases.join('・')}）：${names.join('、')}`,
   steps: (steps: number) => `${steps}歩先まで`,
   without: (names: readonly string[]) => `隠しているもの：${names.join('、')}`,
   tableTitle: jaMatrix.title,

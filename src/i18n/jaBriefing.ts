@@ -21,10 +21,11 @@ export const jaBriefing = {
   quoted: (source: string) => `引用：${source}`,
   quotedWords: (words: readonly string[], source: string) => `${words.map((one) => `「${one}」`).join('')}は${source}`,
   credit: (source: string, basis: string) => `${source}（${basis}）`,
+  basesOfLinks: 'つながりの根拠',
+  wordsOf: (source: string) => `項目の言葉：${source}`,
+  further: (names: readonly string[]) => `　ほかの出典：${names.join('、')}`,
   sourcedOnly: (source: string) => `${source}に書かれた言葉だけを表示しています。`,
-  undecided: '点線・うすい色＝この年度には、まだ決まっていないもの',
   milestone: (name: string, year: string) => `${name}：${year}年`,
-  cells: '印のあるマス＝つながりあり、–＝なし',
   unknownDeck: (id: string) => `「${id}」という説明資料は見つかりません。下の一覧から選んでください。`,
   unknownOwn:
     'このアドレスの資料は、作った人のブラウザーの中にだけあり、このブラウザーにはありません。資料のファイルを受け取っていれば、「自分の資料を作る・編集する」の「ファイルを開く」で開けます。',

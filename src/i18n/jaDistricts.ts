@@ -23,5 +23,6 @@ export const jaDistricts = {
   compareStop: 'くらべるのをやめる',
   shared: '共通',
   sharedLead: (a: string, b: string) => `${a}と${b}に共通するつながり`,
+  sharedWhy: '共通するつながりの理由',
   sharedNone: (a: string, b: string) => `${a}と${b}に共通するつながりは、この条件ではありません。`,
 } as const;

@@ -67,6 +67,5 @@ export const jaMatrix = {
     note: '注記',
     empty: '0',
     cell: (count: number, what: readonly string[]) => `${count}（${what.join('・')}）`,
-    filter: (source: string) => `${source}の言葉だけを表示した表です。`,
   },
 } as const;

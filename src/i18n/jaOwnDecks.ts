@@ -10,7 +10,6 @@ export const jaOwnDecks = {
   both: (one: string, other: string) => `${one} と ${other}`,
   suggestedTitle: (about: string, how: readonly string[]) =>
     how.length === 0 ? about : `${about}（${how.join('・')}）`,
-  provisionalName: (name: string) => `（仮）${name}`,
 
   // What is said of adding one.
   added: (scene: string, deck: string, number: number) =>

@@ -10,5 +10,4 @@ export const jaPages = {
   inPicture: (name: string) => `体系図の中の「${name}」`,
   listDescription: (plan: string) => `${plan}のすべての項目を、文章・根拠・理由つきのつながりとともに並べた一覧です。`,
   wholeList: 'この計画の全体を一覧で読む',
-  provisional: (name: string) => `（仮）${name}`,
 } as const;

@@ -26,5 +26,6 @@ export const jaShown = {
     quote: 'もとになった言葉',
     source: '出典',
   },
+  source: (name: string) => `ほかの出典：${name}`,
   address: '画面のアドレス：',
 } as const;

@@ -1,18 +1,17 @@
 import { flushSync, mount, tick, unmount, type Component } from 'svelte';
+import type { Account } from '../account/account.ts';
 import { qrCode } from '../export/qr.ts';
 import { standaloneSvg } from '../export/standaloneSvg.ts';
-import { ja } from '../i18n/ja.ts';
-import { jaPicture } from '../i18n/jaPicture.ts';
 import { layoutSheet, layoutSlide, type FrameLayout } from '../layout/frame.ts';
 import type { Size } from '../layout/graph/layoutGraph.ts';
-import { Explorer } from '../state/explorer.svelte.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+import { accountOf } from '../views/accounts.ts';
 import Sunburst from '../views/sunburst/Sunburst.svelte';
 import { legendBlocks, sheetBlocks, sourceBlocks, type SheetWords } from './frameBlocks.ts';
 import Still from './Still.svelte';
 import StillGraph from './StillGraph.svelte';
 import StillMap from './StillMap.svelte';
 import StillMatrix from './StillMatrix.svelte';
-import { conditionWords, markedName } from './stateWords.ts';
 import './still.layer.css';
 
 /** A picture that stands alone. */
@@ -64,12 +63,11 @@ export async function drawPicture(
 ): Promise<Drawing | undefined> {
   // Never in the midst of a change of the page itself.
   await tick();
-  const explorer = new Explorer(page.model, page.space.views);
-  explorer.open(fragment);
-  if (highlight.length > 0) explorer.emphasize(() => highlight);
+  const explorer = page.beside(fragment, highlight);
   const picture = hasPicture(explorer.view) ? PICTURES[explorer.view] : undefined;
   if (picture === undefined) return undefined;
-  const { frame, ...around } = aroundOf(explorer, purpose);
+  const account = accountOf(explorer);
+  const { frame, ...around } = aroundOf(explorer, account, purpose);
   const host = document.createElement('div');
   host.className = 'still';
   host.inert = true;
@@ -82,7 +80,7 @@ export async function drawPicture(
     if (explorer.paths?.length && explorer.view === 'sunburst') await appeared(host, '.way-curves');
     const element = assemble(host, frame);
     const svg = new XMLSerializer().serializeToString(element);
-    return { svg, element, width: frame.width, height: frame.height, alt: altOf(explorer) };
+    return { svg, element, width: frame.width, height: frame.height, alt: account.alternative };
   } finally {
     await unmount(drawn);
     host.remove();
@@ -112,16 +110,16 @@ async function appeared(host: Element, selector: string): Promise<void> {
 /** Milliseconds. */
 const PATIENCE = 15_000;
 
-function aroundOf(explorer: Explorer, purpose: Purpose) {
+function aroundOf(explorer: Explorer, account: Account, purpose: Purpose) {
   if (purpose.type === 'slide') {
-    const words = legendBlocks(explorer);
+    const words = legendBlocks(account);
     return { frame: layoutSlide(purpose.size, words.length > 0), words, foot: [], qr: undefined };
   }
   const qr = purpose.link === undefined ? undefined : qrCode(purpose.link);
   return {
     frame: layoutSheet(qr !== undefined),
-    words: sheetBlocks(explorer, purpose.words),
-    foot: sourceBlocks(explorer, purpose),
+    words: sheetBlocks(explorer, account, purpose.words),
+    foot: sourceBlocks(explorer, account, purpose),
     qr,
   };
 }
@@ -141,13 +139,4 @@ function assemble(host: Element, { picture }: FrameLayout): Element {
     page.append(layer);
   }
   return page;
-}
-
-/** What a picture shows, for who cannot see it. */
-function altOf(explorer: Explorer): string {
-  return jaPicture.alt(
-    markedName(explorer.item),
-    ja.views[explorer.view] ?? explorer.view,
-    conditionWords(explorer).join('、'),
-  );
 }

@@ -1,14 +1,18 @@
+import type { Account } from '../account/account.ts';
+import { markedName } from '../account/markedName.ts';
 import { pngOf } from '../export/pngOf.ts';
 import { qrCode } from '../export/qr.ts';
 import type { Slide, SlidePicture } from '../export/slide.ts';
 import { ja } from '../i18n/ja.ts';
+import { jaAccount } from '../i18n/jaAccount.ts';
 import { jaPicture } from '../i18n/jaPicture.ts';
 import { place } from '../i18n/describe.ts';
-import { Explorer } from '../state/explorer.svelte.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+import { accountOf } from '../views/accounts.ts';
 import { drawPicture } from './drawPicture.ts';
 import { sharedLink } from './sharedLink.ts';
-import { shownPart } from './shownPart.ts';
-import { conditionWords, markedName, sourceWords } from './stateWords.ts';
+import { groundLines } from './groundLines.ts';
+import { sourceLines } from './sourceLines.ts';
 
 /** What is shown on a page of its own, with words of its own. */
 export interface Shot {
@@ -30,17 +34,20 @@ const SIZE = { width: 1080, height: 784 };
 /** Crisp on a projector and in print. */
 const SCALE = 2;
 const MOST_CHILDREN = 6;
+/** More reasons than these stand in the notes alone. */
+const MOST_REASONS = 3;
 
 /** Draws one slide: its picture beside the page, its words from the plan as it is now. */
 export async function slideOf(page: Explorer, shot: Shot, date: Date): Promise<Slide> {
-  const explorer = new Explorer(page.model, page.space.views);
-  explorer.open(shot.address);
+  const explorer = page.beside(shot.address, shot.highlight);
+  const account = accountOf(explorer);
   const drawing = await drawPicture(page, shot.address, { type: 'slide', size: SIZE }, shot.highlight);
   const link = sharedLink(explorer);
-  const [source = '', notice = '', made = ''] = sourceWords(explorer, date);
+  const [source, notice, made] = sourceLines(explorer.model.plan.meta, account, date);
   return {
     ...shot,
-    points: pointsOf(explorer),
+    points: pointsOf(explorer, account),
+    notes: [shot.notes, groundLines(account).join('\n')].filter((text) => text !== '').join('\n\n'),
     picture: drawing && { ...drawing, data: await dataOf(await pngOf(drawing.svg, drawing, SCALE, true)) },
     source: [
       source,
@@ -52,20 +59,30 @@ export async function slideOf(page: Explorer, shot: Shot, date: Date): Promise<S
   };
 }
 
-/** The plan's words about what is shown: the item and its text, what limits the picture, what is provisional in it. */
-function pointsOf(explorer: Explorer): string[] {
-  const { item, index, space, view } = explorer;
-  const atCenter = item.id === space.center || view === 'matrix';
-  const children = atCenter ? [] : index.children(item.id);
-  const shown = shownPart(explorer).items.filter(({ basis }) => basis === 'provisional');
-  const notes = [...new Set(shown.flatMap(({ kind }) => index.kind(kind)?.provisionalNote ?? []))];
+/**
+ * The plan's words about what is shown: the item and its text, what limits the picture, why what it is about is linked,
+ * what is provisional in it.
+ */
+export function pointsOf(
+  { index }: Pick<Explorer, 'index'>,
+  { subject, sentences, about, basisLine, notes }: Account,
+): string[] {
+  const children = subject === undefined ? [] : index.children(subject.id);
   return [
-    ...(atCenter ? [] : [`■ ${markedName(item)}（${place(index, item.id)}・${ja.basis[item.basis]}）`]),
-    ...(atCenter || item.text === undefined ? [] : [item.text]),
+    ...(subject === undefined
+      ? []
+      : [
+          `■ ${markedName(subject, jaAccount.marked)}（${place(index, subject.id)}・${ja.basis[subject.basis]}）`,
+          ...(subject.text === undefined ? [] : [subject.text]),
+        ]),
     ...(children.length > MOST_CHILDREN ? [] : children).map((child) =>
-      ['・', child.number, markedName(child)].filter((part) => part !== undefined).join(' '),
+      ['・', child.number, markedName(child, jaAccount.marked)].filter((part) => part !== undefined).join(' '),
     ),
-    ...conditionWords(explorer).map((words) => words.replace('\n', '　')),
+    ...sentences.map((words) => words.replace('\n', '　')),
+    ...(about.length > MOST_REASONS ? [] : about).map(({ sentence, link }) =>
+      [jaAccount.ground(sentence, ja.basis[link.basis]), link.reason].filter(Boolean).join('：'),
+    ),
+    ...(basisLine === '' ? [] : [basisLine]),
     ...notes.map((note) => `${ja.provisional}：${note}`),
   ];
 }

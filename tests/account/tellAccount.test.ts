@@ -48,7 +48,7 @@ describe('the account of the real plan', () => {
   test('which direction belongs to which district is read from the page', () => {
     const { groundGroups, bases } = at('#/districts/district-akabori');
     expect(groundGroups).toEqual([{ name: '地区の方向性の位置づけ', basis: 'read', count: 4 }]);
-    expect(bases).toEqual(['read']);
+    expect(bases).toEqual([{ basis: 'read', count: 4 }]);
   });
 
   test.each([
@@ -58,7 +58,7 @@ describe('the account of the real plan', () => {
     ['#/matrix?rows=project-item&columns=project', ['stated'], '原文'],
   ])('%s: the ring of its signs is explained', (address, bases, word) => {
     const account = at(address);
-    expect(account.bases).toEqual(bases);
+    expect(account.bases.map(({ basis }) => basis)).toEqual(bases);
     const cells = account.legend.filter(({ sign }) => sign?.type === 'cell');
     expect(cells.map(({ sign, text }) => [sign?.type === 'cell' && sign.basis, text.includes(word)])).toEqual([
       [bases[0], true],

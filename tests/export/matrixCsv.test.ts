@@ -1,16 +1,19 @@
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
+import { csvOrigin } from '../../src/export/csvOrigin.ts';
 import { matrixCsv } from '../../src/export/matrixCsv.ts';
 import { layoutMatrix } from '../../src/layout/matrix/matrix.ts';
 import { indexPlan, sourcedOnly } from '../../src/plan/model/lookup.ts';
 import type { Item, Plan } from '../../src/plan/model/types.ts';
+import { accountOf } from '../../src/views/accounts.ts';
+import { explorerAt } from '../account/accountAt.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
-import { realPlan } from '../layout/models.ts';
+import { realPlan, smallModel } from '../layout/models.ts';
 
-function csvOf(plan: Plan, columns = 'place', sort?: string, filtered = false) {
+function csvOf(plan: Plan, columns = 'place', sort?: string, origin: readonly string[] = []) {
   const index = indexPlan(plan);
   const matrix = layoutMatrix(index, { rows: 'action', columns, sort });
-  return matrixCsv(index, matrix, filtered);
+  return matrixCsv(index, matrix, origin);
 }
 
 /** What a spreadsheet reads: the lines as rows of cells. */
@@ -26,7 +29,9 @@ function named(name: string): Plan {
 
 describe('a table as CSV', () => {
   test('has the rows, columns, sums and bases that are shown, then where they come from', () => {
-    expect(rowsOf(csvOf(smallPlan()).content)).toEqual([
+    const explorer = explorerAt(smallModel(), '#/matrix?columns=place');
+    const origin = csvOrigin(explorer, accountOf(explorer));
+    expect(rowsOf(csvOf(smallPlan(), 'place', undefined, origin).content)).toEqual([
       ['まとまり', '番号', '取組', '注記', '1 海岸', '2 町の全体', '合計'],
       ['1 海を守る', '1', '砂浜の清掃', '', '1（主に・読み解き）', '1（あわせて・読み解き）', '2'],
       ['1 海を守る', '2', '藻場の再生', '', '1（主に・読み解き）', '1（あわせて・読み解き）', '2'],
@@ -34,11 +39,15 @@ describe('a table as CSV', () => {
       ['2 森を育てる', '2', '木を使う催し', '仮（取組の名前は仮のものです）', '0', '1（あわせて・読み解き）', '1'],
       ['合計', '', '', '', '2', '4', '6'],
       [''],
-      ['海と森の計画　取組と場所の対応表'],
+      ['海と森の計画　対応表　取組と場所の対応表'],
+      ['つながりの根拠：読み解き6'],
+      ['仮：取組の名前は仮のものです'],
       ['出典：みさき町「海と森の計画 あらまし」'],
+      ['ほかの出典：町の地図帳 https://example.com/atlas'],
       ['データ 2026-04-01 版'],
       ['ライセンス：CC0'],
       ['試験のための架空の計画です。'],
+      ['画面のアドレス：#/matrix?columns=place'],
     ]);
   });
 
@@ -53,8 +62,10 @@ describe('a table as CSV', () => {
   });
 
   test('says that it is filtered', () => {
-    const { content } = csvOf(sourcedOnly(smallPlan()).plan, 'pillar', undefined, true);
-    expect(rowsOf(content).map(([first]) => first)).toContain('あらましの言葉だけを表示した表です。');
+    const explorer = explorerAt(smallModel(), '#/matrix?columns=pillar&basis=sourced');
+    const origin = csvOrigin(explorer, accountOf(explorer));
+    const { content } = csvOf(sourcedOnly(smallPlan()).plan, 'pillar', undefined, origin);
+    expect(rowsOf(content).map(([first]) => first)).toContain('あらましに書かれた言葉だけを表示');
     expect(content).not.toContain('木を使う催し');
   });
 
@@ -77,7 +88,7 @@ describe('a table as CSV', () => {
   test('of the real plan has as many cells in every line as its head', () => {
     const index = indexPlan(realPlan());
     const matrix = layoutMatrix(index, { rows: 'measure', columns: 'sdg' });
-    const rows = rowsOf(matrixCsv(index, matrix, false).content);
+    const rows = rowsOf(matrixCsv(index, matrix, []).content);
     const table = rows.slice(0, 38);
     expect(new Set(table.map(({ length }) => length))).toEqual(new Set([4 + 17 + 1]));
     expect(table.slice(1, 37).every((row) => row[3]?.startsWith('仮（'))).toBe(true);

@@ -1,4 +1,6 @@
+import { markedName } from '../../account/markedName.ts';
 import { ja } from '../../i18n/ja.ts';
+import { jaAccount } from '../../i18n/jaAccount.ts';
 import { jaOwnDecks } from '../../i18n/jaOwnDecks.ts';
 import type { Overlay } from '../../overlays/overlay.ts';
 import { fiscalYearLabel } from '../../plan/time/fiscalYear.ts';
@@ -59,12 +61,7 @@ function overlayWords(overlay: Overlay, { overlays }: Address, index: PlanIndex)
 
 /** Returns a title for a scene that has none yet: what it is about, and how it is seen where that is not as usual. */
 export function sceneTitle({ item, other, view, more, usual }: SceneWords): string {
-  const about = item === undefined ? jaOwnDecks.wholePlan : markedName(item);
-  const both = other === undefined ? about : jaOwnDecks.both(about, markedName(other));
+  const about = item === undefined ? jaOwnDecks.wholePlan : markedName(item, jaAccount.marked);
+  const both = other === undefined ? about : jaOwnDecks.both(about, markedName(other, jaAccount.marked));
   return jaOwnDecks.suggestedTitle(both, usual ? more : [view, ...more]);
-}
-
-/** A name in a plain text carries its 仮 with it. */
-function markedName({ name, basis }: Item): string {
-  return basis === 'provisional' ? jaOwnDecks.provisionalName(name) : name;
 }

@@ -1,7 +1,9 @@
 import { itemPath } from '../../plan/model/itemPath.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import type { Item } from '../../plan/model/types.ts';
-import { describePage, markedName } from './itemWords.ts';
+import { markedName } from '../../account/markedName.ts';
+import { jaAccount } from '../../i18n/jaAccount.ts';
+import { describePage } from './itemWords.ts';
 
 /**
  * Returns what an item's page says to machines: a page about a term of the plan, and the way to it from the centre.
@@ -18,7 +20,7 @@ export function itemJsonld(index: PlanIndex, item: Item, root: string): unknown 
     '@context': 'https://schema.org',
     '@type': 'WebPage',
     '@id': `${root}${itemPath(item.id)}`,
-    name: markedName(item),
+    name: markedName(item, jaAccount.marked),
     description,
     inLanguage: meta.language,
     dateModified: meta.version,
@@ -28,14 +30,14 @@ export function itemJsonld(index: PlanIndex, item: Item, root: string): unknown 
       itemListElement: way.map((step, at) => ({
         '@type': 'ListItem',
         position: at + 1,
-        name: markedName(step),
+        name: markedName(step, jaAccount.marked),
         item: `${root}${itemPath(step.id)}`,
       })),
     },
     mainEntity: {
       '@type': 'DefinedTerm',
       '@id': `${root}plan.jsonld#${item.id}`,
-      name: markedName(item),
+      name: markedName(item, jaAccount.marked),
       ...(item.text === undefined ? {} : { description: item.text }),
       ...(item.number === undefined ? {} : { termCode: String(item.number) }),
       inDefinedTermSet: {

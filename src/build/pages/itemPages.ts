@@ -5,7 +5,9 @@ import type { Model } from '../../state/explorer.svelte.ts';
 import { VIEWS } from '../../views/views.ts';
 import type { BuiltPage } from '../builtPage.ts';
 import { itemJsonld } from './itemJsonld.ts';
-import { describePage, markedName } from './itemWords.ts';
+import { markedName } from '../../account/markedName.ts';
+import { jaAccount } from '../../i18n/jaAccount.ts';
+import { describePage } from './itemWords.ts';
 import { PageExplorer } from './pageExplorer.ts';
 import Card from '../cards/Card.svelte';
 import ItemPage from '../read/ItemPage.svelte';
@@ -33,7 +35,7 @@ function itemPage(explorer: PageExplorer): BuiltPage {
   const path = itemPath(item.id);
   const card = `${path}card.png`;
   const description = describePage(index, item);
-  const image = { path: card, alt: markedName(item) };
+  const image = { path: card, alt: markedName(item, jaAccount.marked) };
   return {
     file: `${path}index.html`,
     template: 'read.html',

@@ -1,4 +1,6 @@
 import type { TellPart } from '../../account/account.ts';
+import { basisCounts } from '../../account/grounds.ts';
+import { markedName } from '../../account/markedName.ts';
 import { reached } from './reached.ts';
 import { shownPlaces } from './shownPlaces.ts';
 
@@ -39,7 +41,17 @@ export const tellDistricts: TellPart = (state, words) => {
     },
     named: inside,
     back: new Set(),
-    sentences: compared && other ? [words.compared(compared.name)] : [],
+    sentences: [
+      ...(compared && other ? [words.compared(markedName(compared, words.marked))] : []),
+      ...(shared.length > 0
+        ? [
+            words.shared(
+              shared.map(({ item }) => markedName(item, words.marked)),
+              basisCounts(about).map(({ basis }) => words.basis[basis]),
+            ),
+          ]
+        : []),
+    ],
     legend: [{ text: words.legend.map }],
   };
 };

@@ -28,6 +28,6 @@ export const tellGraph: TellPart = (state, words) => {
       ...(address.steps > 1 ? [words.steps(address.steps)] : []),
       ...(off.length > 0 ? [words.without(off)] : []),
     ],
-    legend: [...shapeEntries(index, part), ...lineEntries(state, { ...part, links: [...drawn] }, words)],
+    legend: [...shapeEntries(index, part), ...lineEntries(state, part, words)],
   };
 };

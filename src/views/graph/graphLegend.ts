@@ -1,6 +1,6 @@
-import type { LegendEntry, LegendSign } from '../../account/legend.ts';
+import type { LegendEntry, LegendSign, LineStyle } from '../../account/legend.ts';
 import type { AccountState } from '../../account/state.ts';
-import type { AccountWords, LineStyle } from '../../account/words.ts';
+import type { AccountWords } from '../../account/words.ts';
 import { shapePath } from '../../layout/graph/shapePath.ts';
 import { itemColor } from '../../layout/itemColor.ts';
 import type { GraphPart } from '../../plan/model/graphPart.ts';
@@ -9,10 +9,10 @@ import { BASES, type Basis } from '../../plan/model/types.ts';
 import { fiscalYearLabel } from '../../plan/time/fiscalYear.ts';
 
 /** How the style sheet draws lines on each basis. */
-const STYLES: readonly { readonly style: LineStyle; readonly bases: readonly Basis[]; readonly dash?: string }[] = [
+const STYLES: readonly { readonly style: LineStyle; readonly bases: readonly Basis[] }[] = [
   { style: 'solid', bases: BASES.filter((basis) => basis !== 'editorial' && basis !== 'provisional') },
-  { style: 'dashed', bases: ['editorial'], dash: '7 4' },
-  { style: 'dotted', bases: ['provisional'], dash: '1.5 4.5' },
+  { style: 'dashed', bases: ['editorial'] },
+  { style: 'dotted', bases: ['provisional'] },
 ];
 /** A kind whose items have several hues. */
 const NEUTRAL = '#3d4a52';
@@ -25,7 +25,7 @@ export function shapeEntries(index: PlanIndex, { items }: GraphPart): LegendEntr
 }
 
 /** Returns the shape of a kind, in its hue where all its items share one. */
-export function shapeSign(index: PlanIndex, kind: string): LegendSign & { readonly type: 'shape' } {
+export function shapeSign(index: PlanIndex, kind: string): LegendSign {
   const colors = new Set(index.itemsOfKind(kind).map(({ id }) => itemColor(index, id)));
   return {
     type: 'shape',
@@ -45,17 +45,23 @@ export function lineEntries(
 ): LegendEntry[] {
   const shown = new Set(links.map(({ basis }) => basis));
   return [
-    ...STYLES.flatMap(({ style, bases, dash }): LegendEntry[] => {
+    ...STYLES.flatMap(({ style, bases }): LegendEntry[] => {
       const names = bases.filter((basis) => shown.has(basis)).map((basis) => words.basis[basis]);
-      const sign = { type: 'line', ...(dash === undefined ? {} : { dash }) } as const;
-      return names.length === 0 ? [] : [{ text: words.legend.line[style](names), sign }];
+      return names.length === 0 ? [] : [{ text: words.legend.line[style](names), sign: { type: 'line', style } }];
     }),
-    ...(focus === undefined ? [] : [{ text: words.legend.arrow, sign: { type: 'line', arrow: true } } as const]),
+    ...(focus === undefined
+      ? []
+      : [{ text: words.legend.arrow, sign: { type: 'line', style: 'solid', arrow: true } } as const]),
     ...(year && items.some(({ id }) => year.undecided.has(id))
-      ? [{ text: words.legend.undecidedIn(fiscalYearLabel(year.year)), sign: { type: 'box', dash: '1.5 4' } } as const]
+      ? [
+          {
+            text: words.legend.undecidedIn(fiscalYearLabel(year.year)),
+            sign: { type: 'box', style: 'dotted' },
+          } as const,
+        ]
       : []),
     ...(items.some(({ basis }) => basis === 'provisional')
-      ? [{ text: words.legend.dashed, sign: { type: 'box', dash: '5 4' } } as const]
+      ? [{ text: words.legend.dashed, sign: { type: 'box', style: 'dashed' } } as const]
       : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { provisionalNotes } from '../../account/provisionalNotes.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import type { Item, Statement } from '../../plan/model/types.ts';
 
@@ -34,8 +35,7 @@ function introductions(index: PlanIndex, kind: string, items: readonly Item[]): 
   return index.plan.statements.filter(({ id }) => ids.has(id));
 }
 
-function notes(index: PlanIndex, items: readonly Item[]): string[] {
+function notes(index: PlanIndex, items: readonly Item[]): readonly string[] {
   const all = [...items, ...items.flatMap((item) => index.children(item.id))];
-  const provisional = all.filter(({ basis }) => basis === 'provisional');
-  return [...new Set(provisional.flatMap(({ id }) => index.kindOf(id)?.provisionalNote ?? []))];
+  return provisionalNotes(index, all);
 }

@@ -28,7 +28,7 @@ export const tellSunburst: TellPart = (state, words): AccountPart => {
     named: namesIn(state, back),
     back,
     sentences: [],
-    legend: circleLegend(state, words.legend),
+    legend: circleLegend(state, item.id !== space.center, words.legend),
   };
 };
 

@@ -1,36 +1,46 @@
-import type { LegendEntry } from '../../account/legend.ts';
+import type { LegendEntry, LegendSign } from '../../account/legend.ts';
 import type { AccountState } from '../../account/state.ts';
 import type { CircleLegendWords } from '../../account/words.ts';
 import { itemColor } from '../../layout/itemColor.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 
-/** Returns what the signs of the circle mean: its groups with the numbers of their items, ring by ring, and its lines. */
+/** A sign of the circle, and what it means. */
+export type CircleEntry = LegendEntry & {
+  readonly sign: LegendSign & { readonly type: 'colors' | 'band' | 'box' | 'curve' };
+};
+
+/**
+ * Returns what the signs of the circle mean: its groups with the numbers of their items, ring by ring, and its lines.
+ *
+ * @param curves whether links are drawn, or will be when something is pointed at
+ */
 export function circleLegend(
-  { index, sunburst, item, space, year }: Pick<AccountState, 'index' | 'sunburst' | 'item' | 'space' | 'year'>,
+  { index, sunburst, year }: Pick<AccountState, 'index' | 'sunburst' | 'year'>,
+  curves: boolean,
   words: CircleLegendWords,
-): LegendEntry[] {
+): CircleEntry[] {
   const { slices, bands } = sunburst;
   return [
     ...index.plan.meta.groups.flatMap(({ kind, name }) => groupEntry(index, kind, name, words)),
-    ...bands.map(({ id }): LegendEntry => {
+    ...bands.map(({ id }): CircleEntry => {
       const band = index.item(id);
       return {
         text: words.band(band?.shorts[0] ?? band?.name ?? id),
         sign: { type: 'band', color: itemColor(index, id) },
       };
     }),
-    ...(item.id === space.center ? [] : [{ text: words.curve, sign: { type: 'curve' } } as const]),
+    ...(curves ? [{ text: words.curve, sign: { type: 'curve' } } as const] : []),
     ...(year && slices.some(({ id }) => year.undecided.has(id))
-      ? [{ text: words.undecided, sign: { type: 'box', dash: '1.5 4' } } as const]
+      ? [{ text: words.undecided, sign: { type: 'box', style: 'dotted' } } as const]
       : []),
     ...(slices.some(({ id }) => index.item(id)?.basis === 'provisional')
-      ? [{ text: words.dashed, sign: { type: 'box', dash: '5 4' } } as const]
+      ? [{ text: words.dashed, sign: { type: 'box', style: 'dashed' } } as const]
       : []),
   ];
 }
 
 /** What stands for a group of the circle: a colour for each hue in it. */
-function groupEntry(index: PlanIndex, kind: string, name: string, words: CircleLegendWords): LegendEntry[] {
+function groupEntry(index: PlanIndex, kind: string, name: string, words: CircleLegendWords): CircleEntry[] {
   const items = index.itemsOfKind(kind);
   if (items.length === 0) return [];
   const below = items.flatMap(({ id }) => index.children(id));

@@ -1,19 +1,17 @@
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { shownItemsCsv, shownLinksCsv } from '../../src/export/shownCsv.ts';
-import { Explorer } from '../../src/state/explorer.svelte.ts';
-import { shownPart } from '../../src/still/shownPart.ts';
-import { VIEWS } from '../../src/views/views.ts';
+import { shownItems, shownItemsCsv, shownLinks, shownLinksCsv } from '../../src/export/shownCsv.ts';
+import type { Explorer } from '../../src/state/explorer.svelte.ts';
+import { accountOf } from '../../src/views/accounts.ts';
+import { explorerAt as openAt } from '../account/accountAt.ts';
 import { smallModel } from '../layout/models.ts';
 
 function explorerAt(fragment: string): Explorer {
-  const explorer = new Explorer(smallModel(), VIEWS);
-  explorer.open(fragment);
-  return explorer;
+  return openAt(smallModel(), fragment);
 }
 
 function itemsAt(fragment: string): string[] {
-  return shownPart(explorerAt(fragment)).items.map(({ id }) => id);
+  return shownItems(accountOf(explorerAt(fragment))).map(({ id }) => id);
 }
 
 /** What a spreadsheet reads of the table itself, without what stands below it. */
@@ -42,10 +40,10 @@ describe('what is shown as a table', () => {
 
   test('every link has both ends in the table of items', () => {
     for (const address of ['#/', '#/graph', '#/graph/beach?steps=2', '#/list?basis=sourced', '#/districts']) {
-      const { items, links } = shownPart(explorerAt(address));
-      const ids = new Set(items.map(({ id }) => id));
+      const account = accountOf(explorerAt(address));
+      const ids = new Set(shownItems(account).map(({ id }) => id));
       expect(
-        links.filter(({ from, to }) => !ids.has(from) || !ids.has(to)),
+        shownLinks(account).filter(({ from, to }) => !ids.has(from) || !ids.has(to)),
         address,
       ).toEqual([]);
     }
@@ -53,10 +51,12 @@ describe('what is shown as a table', () => {
 
   test('a provisional name has its mark and sentence beside it, at either end of a link too', () => {
     const explorer = explorerAt('#/list');
-    const part = shownPart(explorer);
+    const part = accountOf(explorer);
     const [head = [], ...rows] = table(shownItemsCsv(explorer, part));
     const [name, note] = [head.indexOf('名称'), head.indexOf('注記')];
-    const provisional = part.items.filter(({ basis }) => basis === 'provisional').map((item) => item.name);
+    const provisional = shownItems(part)
+      .filter(({ basis }) => basis === 'provisional')
+      .map((item) => item.name);
     expect(provisional.length).toBeGreaterThan(0);
     expect(rows.filter((row) => row[note]?.startsWith('仮')).map((row) => row[name])).toEqual(provisional);
     const [, ...links] = table(shownLinksCsv(explorer, part));
@@ -72,7 +72,7 @@ describe('what is shown as a table', () => {
 
   test('a chosen year has a column of its own, and where the table comes from stands below', () => {
     const explorer = explorerAt('#/list?year=2099');
-    const csv = shownItemsCsv(explorer, shownPart(explorer));
+    const csv = shownItemsCsv(explorer, accountOf(explorer));
     expect(csvParseRows(csv.slice(1))[0]?.some((cell) => cell.endsWith('の扱い'))).toBe(true);
     expect(csv.startsWith('\uFEFF')).toBe(true);
     expect(csv).toContain('出典：');
