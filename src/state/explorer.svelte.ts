@@ -129,14 +129,6 @@ export class Explorer {
     return id === this.space.center ? title : `${basis === 'provisional' ? '（仮）' : ''}${name}｜${title}`;
   }
 
-  /** Another explorer of the same plan at a fragment: what this one shows stays as it is. */
-  beside(fragment: string, emphasized: readonly string[] = []): Explorer {
-    const there = new Explorer(this.model, this.space.views);
-    there.open(fragment);
-    if (emphasized.length > 0) there.emphasize(() => emphasized);
-    return there;
-  }
-
   /** Takes the address that a fragment spells; what it cannot follow stands in `problems`. */
   open(fragment: string): void {
     const { address, problems } = parseAddress(fragment, this.space);

@@ -4,6 +4,7 @@ import { qrCode } from '../export/qr.ts';
 import { standaloneSvg } from '../export/standaloneSvg.ts';
 import { layoutSheet, layoutSlide, type FrameLayout } from '../layout/frame.ts';
 import type { Size } from '../layout/graph/layoutGraph.ts';
+import { explorerBeside } from '../state/explorerBeside.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { accountOf } from '../views/accounts.ts';
 import Sunburst from '../views/sunburst/Sunburst.svelte';
@@ -63,7 +64,7 @@ export async function drawPicture(
 ): Promise<Drawing | undefined> {
   // Never in the midst of a change of the page itself.
   await tick();
-  const explorer = page.beside(fragment, highlight);
+  const explorer = explorerBeside(page, fragment, highlight);
   const picture = hasPicture(explorer.view) ? PICTURES[explorer.view] : undefined;
   if (picture === undefined) return undefined;
   const account = accountOf(explorer);

@@ -7,6 +7,7 @@ import { ja } from '../i18n/ja.ts';
 import { jaAccount } from '../i18n/jaAccount.ts';
 import { jaPicture } from '../i18n/jaPicture.ts';
 import { place } from '../i18n/describe.ts';
+import { explorerBeside } from '../state/explorerBeside.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { accountOf } from '../views/accounts.ts';
 import { drawPicture } from './drawPicture.ts';
@@ -39,7 +40,7 @@ const MOST_REASONS = 3;
 
 /** Draws one slide: its picture beside the page, its words from the plan as it is now. */
 export async function slideOf(page: Explorer, shot: Shot, date: Date): Promise<Slide> {
-  const explorer = page.beside(shot.address, shot.highlight);
+  const explorer = explorerBeside(page, shot.address, shot.highlight);
   const account = accountOf(explorer);
   const drawing = await drawPicture(page, shot.address, { type: 'slide', size: SIZE }, shot.highlight);
   const link = sharedLink(explorer);
