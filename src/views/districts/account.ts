@@ -5,7 +5,7 @@ import { reached } from './reached.ts';
 import { shownPlaces } from './shownPlaces.ts';
 
 /** What the map shows: the places, what the chosen ones contain, and what two of them share. */
-export const tellDistricts: TellPart = (state, words) => {
+const tellDistricts: TellPart = (state, words) => {
   const { index, compared: other } = state;
   const { chosen, compared, shared } = shownPlaces(state);
   const pair = [chosen, compared].flatMap((place) => place ?? []);
@@ -55,3 +55,5 @@ export const tellDistricts: TellPart = (state, words) => {
     legend: [{ text: words.legend.map }],
   };
 };
+
+export default tellDistricts;

@@ -5,7 +5,7 @@ import { lineEntries, shapeEntries } from './graphLegend.ts';
 import { shownGraph } from './shownGraph.ts';
 
 /** What the graph shows: items as shapes with their names, links as lines, and marks. */
-export const tellGraph: TellPart = (state, words) => {
+const tellGraph: TellPart = (state, words) => {
   const { index, address, marks, paths, emphasis } = state;
   const part = shownGraph(state);
   const ids = new Set(part.items.map(({ id }) => id));
@@ -31,3 +31,5 @@ export const tellGraph: TellPart = (state, words) => {
     legend: [...shapeEntries(index, part), ...lineEntries(state, part, words)],
   };
 };
+
+export default tellGraph;

@@ -2,7 +2,7 @@ import type { TellPart } from '../../account/account.ts';
 import { wayLinks } from '../../account/pathLinks.ts';
 
 /** What the list shows: all of the plan, each item with its links. */
-export const tellList: TellPart = (state) => {
+const tellList: TellPart = (state) => {
   const { items, links } = state.index.plan;
   return {
     items,
@@ -15,3 +15,5 @@ export const tellList: TellPart = (state) => {
     legend: [],
   };
 };
+
+export default tellList;

@@ -5,7 +5,7 @@ import { shownMatrix } from './shownMatrix.ts';
 import { steppedBack } from './steppedBack.ts';
 
 /** What the table shows: the names of its rows and columns, and the links in its cells. */
-export const tellMatrix: TellPart = (state, words) => {
+const tellMatrix: TellPart = (state, words) => {
   const { index } = state;
   const matrix = shownMatrix(state);
   const rows = matrix?.groups.flatMap((group) => group.rows) ?? [];
@@ -33,3 +33,5 @@ export const tellMatrix: TellPart = (state, words) => {
     legend: matrix ? matrixLegend(index, matrix, words) : [],
   };
 };
+
+export default tellMatrix;

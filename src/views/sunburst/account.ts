@@ -10,7 +10,7 @@ import { marksOf, wayLinks } from '../../account/pathLinks.ts';
 import { circleLegend } from './circleLegend.ts';
 
 /** What the circle shows: slices inside slices, bands, the curves of what is in focus or of the ways, and marks. */
-export const tellSunburst: TellPart = (state, words): AccountPart => {
+const tellSunburst: TellPart = (state, words): AccountPart => {
   const { index, sunburst, item, paths, space } = state;
   const onWay = paths?.flatMap((path) => path.items) ?? [];
   const ids = new Set([space.center, item.id, ...onWay, ...sunburst.slices.map(({ id }) => id)]);
@@ -31,6 +31,8 @@ export const tellSunburst: TellPart = (state, words): AccountPart => {
     legend: circleLegend(state, item.id !== space.center, words.legend),
   };
 };
+
+export default tellSunburst;
 
 function drawnLinks(state: AccountState, ids: ReadonlySet<string>): ReadonlySet<Link> {
   const { index, sunburst, item, paths } = state;
