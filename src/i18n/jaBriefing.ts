@@ -15,8 +15,11 @@ export const jaBriefing = {
     both: '題名と説明文は、この説明資料の言葉です。',
     title: '題名は、この説明資料の言葉です。',
     text: '説明文は、この説明資料の言葉です。',
+    /** In one line beside a picture. */
     rest: (quoted: boolean, named: boolean) =>
-      `${[...(quoted ? ['引用した言葉'] : []), ...(named ? ['項目の名前'] : [])].join('と')}のほかは、この説明資料の言葉です。`,
+      quoted
+        ? `引用${named ? 'と項目名' : ''}のほかは、この資料の言葉です。`
+        : '項目名のほかは、この説明資料の言葉です。',
   },
   quoted: (source: string) => `引用：${source}`,
   quotedWords: (words: readonly string[], source: string) => `${words.map((one) => `「${one}」`).join('')}は${source}`,

@@ -3,8 +3,9 @@ import type { Fields } from '../fields.ts';
 import { LIMITS } from '../limits.ts';
 import { FORMS, FORM_NAMES, formOf, type Claim, type Shape } from './claim.ts';
 
-/** Reads a claim; what has a wrong shape is reported and left out. A map of no form is reported, and is no claim. */
+/** Reads a claim. One that has no form, or something of a wrong shape in it, is reported and is none. */
 export function readClaim(fields: Fields, raw: unknown): Claim | undefined {
+  const before = fields.errors.length;
   const form = isRecord(raw) && !Array.isArray(raw) ? formOf(raw) : undefined;
   if (form === undefined) {
     if (isRecord(raw) && !Array.isArray(raw)) fields.report([], [NO_FORM]);
@@ -16,8 +17,7 @@ export function readClaim(fields: Fields, raw: unknown): Claim | undefined {
     const value = READERS[shape](fields, key);
     return value === undefined ? [] : [[key, value] as const];
   });
-  // The form's own key may have had a wrong shape: it was reported, and without it there is nothing to hold.
-  return values.some(([key]) => key === form) ? (Object.fromEntries(values) as Claim) : undefined;
+  return fields.errors.length === before ? (Object.fromEntries(values) as Claim) : undefined;
 }
 
 const READERS: Readonly<Record<Shape, (fields: Fields, key: string) => unknown>> = {

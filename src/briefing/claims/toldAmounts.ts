@@ -61,11 +61,14 @@ const AMOUNT = new RegExp(
   'gu',
 );
 
+/** A year has the number of its era also where the next era has begun in it: 昭和64年 is 1989. */
 function yearOf(era: string, number: string): number | undefined {
-  return YEARS.find((year) => {
-    const one = eraYear(year);
-    return one.era === era && one.number === number;
-  });
+  const first = YEARS.find((year) => eraYear(year).era === era);
+  return first === undefined ? undefined : first - numberOf(eraYear(first).number) + numberOf(number);
+}
+
+function numberOf(number: string): number {
+  return number === '元' ? 1 : Number(number);
 }
 
 const YEARS = Array.from({ length: 200 }, (_, i) => 1927 + i);

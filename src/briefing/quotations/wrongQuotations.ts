@@ -26,18 +26,18 @@ function wrongQuote(scene: Words, { text, source, place }: Quotation, path: Path
   const shown = [scene.title, scene.text].some((part) => quotationsIn(part).some((words) => text.includes(words)));
   const short = plan.meta.sources.find(({ id }) => id === source)?.short ?? source;
   const stated = plan.statements.filter((one) => one.text.includes(text) && one.source.startsWith(short));
-  // A term may stand in a heading as well as in the text below another one.
-  const elsewhere =
-    place !== '' &&
-    !place.includes(text) &&
-    stated.length > 0 &&
-    !stated.some((one) => one.source === `${short}「${place}」`);
+  const misplaced = (): string | undefined => {
+    if (place === '') return undefined;
+    if (!own.includes(joinLeaflet(place))) return noHeading(place, short);
+    // A term may stand in a heading as well as in the text below another one.
+    const right =
+      place.includes(text) || stated.length === 0 || stated.some((one) => one.source === `${short}「${place}」`);
+    return right ? undefined : elsewhere(stated.map((one) => one.source));
+  };
+  const wrongPlace = misplaced();
   return [
     ...(shown ? [] : [problem('text', NOT_SHOWN)]),
-    ...(place !== '' && !own.includes(joinLeaflet(place)) ? [problem('place', noHeading(place, short))] : []),
-    ...(elsewhere
-      ? [problem('place', `この言葉があるのは ${stated.map((one) => one.source).join('、')} です。直してください。`)]
-      : []),
+    ...(wrongPlace === undefined ? [] : [problem('place', wrongPlace)]),
   ];
 }
 
@@ -65,6 +65,10 @@ function notThere(words: string, text: string): string {
   const start = longestStart(words, text);
   const until = start === '' ? '最初の文字からありません' : `「${start}」までは一致しています`;
   return `出典にこの言葉がありません（${until}）。出典の文字どおりに直してください。`;
+}
+
+function elsewhere(sources: readonly string[]): string {
+  return `この言葉があるのは ${sources.join('、')} です。直してください。`;
 }
 
 function noHeading(place: string, short: string): string {
