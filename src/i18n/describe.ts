@@ -11,7 +11,14 @@ import type { ItemKind } from '../plan/model/types.ts';
 export function describe(index: PlanIndex, id: string): string {
   const item = index.item(id);
   if (item === undefined) return '';
-  return [item.name, place(index, id), mark(index, id), contents(index, id), related(index, id)]
+  return [
+    item.name,
+    index.owner(id)?.name ?? '',
+    place(index, id),
+    mark(index, id),
+    contents(index, id),
+    related(index, id),
+  ]
     .filter((part) => part !== '')
     .join('、');
 }

@@ -34,6 +34,17 @@ describe('the panel of the real plan', () => {
     expect(missing.map(({ item }) => item.id)).toEqual([]);
   });
 
+  test('says in a link what an item belongs to whose name another one has, and of no other', () => {
+    const text = (html: string) => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+    const policy = text(panels.find(({ item }) => item.id === 'policy-4')?.html ?? '');
+    expect(policy).toContain('赤堀地区 › 安全でゆとりある居住環境の形成');
+    expect(policy).toContain('東地区 › 安全でゆとりある居住環境の形成');
+    expect(policy).not.toContain('伊勢崎地区 ›');
+    // Beneath the district itself it need not be said.
+    const district = panels.find(({ item }) => item.id === 'district-azuma')?.html ?? '';
+    expect(text(district)).not.toContain('東地区 ›');
+  });
+
   test('marks a provisional name and says why, and no other', () => {
     const marked = panels.filter(({ html }) => title(html).startsWith(MARK) && html.includes(NOTE));
     expect(marked.map(({ item }) => item.id)).toEqual(

@@ -36,6 +36,8 @@ export interface PlanIndex {
   siblings(id: string): readonly Item[];
   /** Place among the siblings, counted from 1 as ARIA does: policy 4 of 7 is `{ position: 4, size: 7 }`. */
   place(id: string): Place;
+  /** The item that contains one whose name another item has too: with it nobody mistakes the two. */
+  owner(id: string): Item | undefined;
   /** Links that run from an item, of one kind or of all; containment runs from parent to child. */
   linksFrom(id: string, linkKind?: string): readonly Link[];
   /** Links that run to an item, of one kind or of all. */
@@ -68,6 +70,7 @@ export function indexPlan(plan: Plan): PlanIndex {
       family.map(({ id }, i) => [id, { position: i + 1, size: family.length }] as const),
     ),
   );
+  const named = group(plan.items, ({ name }) => name);
   const from = group(plan.links, (link) => link.from);
   const to = group(plan.links, (link) => link.to);
 
@@ -89,6 +92,10 @@ export function indexPlan(plan: Plan): PlanIndex {
       return item === undefined ? [] : (families.get(siblingKey(item)) ?? []);
     },
     place: (id) => places.get(id) ?? ALONE,
+    owner: (id) => {
+      const { name = '', parent = '' } = items.get(id) ?? {};
+      return (named.get(name)?.length ?? 0) > 1 ? items.get(parent) : undefined;
+    },
     linksFrom: (id, linkKind) => ofLinkKind(from.get(id) ?? [], linkKind),
     linksTo: (id, linkKind) => ofLinkKind(to.get(id) ?? [], linkKind),
     color: (id) => [...ancestorsOf(items, id), items.get(id)].findLast((item) => item?.color !== undefined)?.color,

@@ -1,10 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { indexPlan, sourcedOnly } from '../../../src/plan/model/lookup.ts';
+import { realPlan } from '../../layout/models.ts';
 import { smallPlan } from '../smallPlan.ts';
 
 const plan = smallPlan();
 const index = indexPlan(plan);
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id).join(' ');
+
+describe('what contains an item', () => {
+  const real = indexPlan(realPlan());
+  test.each([
+    ['district-akabori-4', 'district-akabori'],
+    ['district-azuma-4', 'district-azuma'],
+    ['district-azuma-3', undefined],
+    ['policy-4', undefined],
+    ['nowhere', undefined],
+  ])('is said of %s, whose name another has too: %s', (id, owner) => {
+    expect(real.owner(id)?.id).toBe(owner);
+  });
+});
 
 describe('indexPlan', () => {
   test('finds items, kinds and kinds of link', () => {
