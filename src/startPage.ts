@@ -1,7 +1,8 @@
 import { hydrate, mount, type Component } from 'svelte';
+import type { WordsInUse } from './i18n/wordsInUse.ts';
 import type { Model } from './state/explorer.svelte.ts';
 
-type Page = Component<{ model: Model; address?: string | undefined }>;
+type Page = Component<{ model: Model; words: WordsInUse; address?: string | undefined }>;
 
 /** Ms from its opening that a page in a frame waits to be painted. */
 const LONGEST_WAIT = 1000;
@@ -10,9 +11,10 @@ const LONGEST_WAIT = 1000;
  * Brings the page to life once its built picture has been painted; a page that nothing was built into is drawn.
  *
  * @param App the page as a component
+ * @param words of the language that it was built in
  * @param read gives the model when it is needed
  */
-export function startPage(App: Page, read: () => Model | Promise<Model>): void {
+export function startPage(App: Page, words: WordsInUse, read: () => Model | Promise<Model>): void {
   let started = false;
   const start = async () => {
     if (started) return;
@@ -23,7 +25,7 @@ export function startPage(App: Page, read: () => Model | Promise<Model>): void {
     }
     const target = element('app');
     const model = await read();
-    (target.firstElementChild === null ? mount : hydrate)(App, { target, props: { model } });
+    (target.firstElementChild === null ? mount : hydrate)(App, { target, props: { model, words } });
   };
   // The built page is a picture already: let its shapes and its words be painted before the script takes the thread.
   // A hidden page paints nothing and would wait for ever.

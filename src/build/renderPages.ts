@@ -1,5 +1,8 @@
 import { statement } from 'virtual:accessibility';
 import { model } from 'virtual:plan';
+import { allWords } from '../i18n/allWords.ts';
+import { ja } from '../i18n/ja/ja.ts';
+import { siteWords } from '../i18n/ja/siteWords.ts';
 import type { BuiltPage } from './builtPage.ts';
 import { aboutPages } from './pages/aboutPages.ts';
 import { embedPage } from './pages/embedPage.ts';
@@ -9,14 +12,17 @@ import { listPage } from './pages/listPage.ts';
 import { notFoundPage } from './pages/notFoundPage.ts';
 import { siteFiles, type SiteFile } from './siteFiles.ts';
 
+/** Nothing is waited for here. */
+const words = await allWords(ja);
+
 /** Draws every page of the site, each when it is asked for: a large plan has more of them than fit into memory. */
 export function* renderPages(): Generator<BuiltPage> {
-  yield homePage(model);
-  yield embedPage(model);
-  yield listPage(model);
-  yield* itemPages(model);
-  yield* aboutPages(model.plan, statement);
-  yield notFoundPage(model.plan);
+  yield homePage(model, words);
+  yield embedPage(model, words);
+  yield listPage(model, words, siteWords);
+  yield* itemPages(model, words, siteWords);
+  yield* aboutPages(model.plan, statement, siteWords);
+  yield notFoundPage(model.plan, siteWords);
 }
 
 /**

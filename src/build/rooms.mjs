@@ -12,8 +12,9 @@ export const rooms = {
   overlays: ['plan'],
   // What is shown in a state, told once for every output; the words come as an argument.
   account: ['plan', 'layout', 'overlays'],
-  i18n: ['plan'],
-  state: ['plan', 'layout', 'overlays'],
+  // Its interfaces are of what the parts ask for; the account's is its own.
+  i18n: ['plan', 'account'],
+  state: ['plan', 'layout', 'overlays', 'i18n'],
   export: ['plan', 'layout', 'overlays', 'account', 'state', 'i18n'],
   // What several views and pages are made of: names, links, legends, overlays, paths.
   parts: ['plan', 'layout', 'overlays', 'account', 'state', 'i18n', 'export'],

@@ -1,6 +1,12 @@
 /** `embed.js`: the one line that a host page takes. It runs as a classic script and as a module. */
 import { element } from 'virtual:embed';
+import { UNTITLED } from '../i18n/ja/untitled.ts';
 import { PlanElement } from './planElement.ts';
 
 // A page may have the line more than once.
-if (customElements.get(element) === undefined) customElements.define(element, PlanElement);
+if (customElements.get(element) === undefined) {
+  const named = class extends PlanElement {
+    protected override readonly untitled = UNTITLED;
+  };
+  customElements.define(element, named);
+}

@@ -1,4 +1,3 @@
-import { UNTITLED } from '../i18n/jaEmbed.ts';
 import { ADDRESS_ATTRIBUTES, attributeAddress } from './attributeAddress.ts';
 import { parseMessage } from './messages.ts';
 import { SITE } from './site.ts';
@@ -28,6 +27,8 @@ const OWN_ATTRIBUTES = ['title', 'loading', 'height'];
 export class PlanElement extends HTMLElement {
   static readonly observedAttributes = [...ADDRESS_ATTRIBUTES, ...OWN_ATTRIBUTES];
 
+  /** What a frame without a title and without a link inside is called. */
+  protected readonly untitled: string = '';
   readonly #box = document.createElement('div');
   readonly #inside = document.createElement('slot');
   #frame: HTMLIFrameElement | undefined;
@@ -153,7 +154,7 @@ export class PlanElement extends HTMLElement {
   }
 
   #name(): void {
-    if (this.#frame) this.#frame.title = this.title || this.textContent.trim() || UNTITLED;
+    if (this.#frame) this.#frame.title = this.title || this.textContent.trim() || this.untitled;
   }
 
   #loading(): 'eager' | 'lazy' {

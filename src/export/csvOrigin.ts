@@ -1,6 +1,6 @@
 import type { Account } from '../account/account.ts';
-import { ja } from '../i18n/ja.ts';
-import { jaShown } from '../i18n/jaShown.ts';
+import { page as ja } from '../i18n/ja/page.ts';
+import { shown as jaShown } from '../i18n/ja/shown.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 
 /** Returns what stands below a table of what is shown: what it is, under what conditions, on what, where it comes from. */

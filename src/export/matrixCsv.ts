@@ -1,5 +1,5 @@
 import { cellWords, numberedName } from '../i18n/describeCell.ts';
-import { jaMatrix } from '../i18n/jaMatrix.ts';
+import { matrix as jaMatrix } from '../i18n/ja/matrix.ts';
 import type { Matrix, MatrixCell, MatrixRow } from '../layout/matrix/matrix.ts';
 import type { PlanIndex } from '../plan/model/lookup.ts';
 import { csvRow, type CsvCell } from './csvRow.ts';
@@ -55,5 +55,7 @@ function line(index: PlanIndex, { id, cells, total }: MatrixRow): readonly CsvCe
 }
 
 function cellText(index: PlanIndex, row: string, cell: MatrixCell): string {
-  return cell.ends.length === 0 ? jaMatrix.csv.empty : jaMatrix.csv.cell(cell.ends.length, cellWords(index, row, cell));
+  return cell.ends.length === 0
+    ? jaMatrix.csv.empty
+    : jaMatrix.csv.cell(cell.ends.length, cellWords(index, row, cell, { matrix: jaMatrix }));
 }

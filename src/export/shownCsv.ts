@@ -1,8 +1,8 @@
 import type { Account } from '../account/account.ts';
 import { numberedName } from '../i18n/describeCell.ts';
-import { ja } from '../i18n/ja.ts';
-import { jaMatrix } from '../i18n/jaMatrix.ts';
-import { jaShown } from '../i18n/jaShown.ts';
+import { page as ja } from '../i18n/ja/page.ts';
+import { matrix as jaMatrix } from '../i18n/ja/matrix.ts';
+import { shown as jaShown } from '../i18n/ja/shown.ts';
 import { fiscalYearLabel } from '../plan/time/fiscalYear.ts';
 import type { Item, Link } from '../plan/model/types.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';

@@ -1,6 +1,6 @@
 import type { PlanIndex } from '../plan/model/lookup.ts';
+import type { Words } from './words.ts';
 import type { Basis, Item, Link } from '../plan/model/types.ts';
-import { jaMatrix } from './jaMatrix.ts';
 
 /** A cell of a table, as far as words need it. */
 interface Cell {
@@ -11,11 +11,11 @@ interface Cell {
 }
 
 /** Returns what a filled cell says beside its number: what kind of link, at which level, on what it rests. */
-export function cellWords(index: PlanIndex, row: string, cell: Cell): readonly string[] {
+export function cellWords(index: PlanIndex, row: string, cell: Cell, words: Pick<Words, 'matrix'>): readonly string[] {
   const { column, relation, bases } = cell;
   const inside =
-    relation === 'inside' ? [jaMatrix.inside(index.kindOf(column)?.name ?? '', index.kindOf(row)?.name ?? '')] : [];
-  return [...inside, ...levelNames(index, cell), jaMatrix.bases(bases)];
+    relation === 'inside' ? [words.matrix.inside(index.kindOf(column)?.name ?? '', index.kindOf(row)?.name ?? '')] : [];
+  return [...inside, ...levelNames(index, cell), words.matrix.bases(bases)];
 }
 
 /** Returns the names of the levels of a cell's links, each once. */

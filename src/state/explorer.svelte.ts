@@ -1,3 +1,4 @@
+import type { WordsInUse } from '../i18n/wordsInUse.ts';
 import { layoutSunburst, type Sunburst } from '../layout/sunburst/sunburst.ts';
 import type { LabelTexts } from '../layout/text/labelTexts.ts';
 import type { Mark, Overlay } from '../overlays/overlay.ts';
@@ -32,6 +33,8 @@ export interface Model {
  */
 export class Explorer {
   readonly model: Model;
+  /** The words that everything is told in. */
+  readonly words: WordsInUse;
   readonly space: AddressSpace;
   /** The overlays that the plan has something for. */
   readonly overlays: readonly Overlay[];
@@ -94,8 +97,9 @@ export class Explorer {
   });
 
   /** @param views the views that the page has, the first is the home */
-  constructor(model: Model, views: readonly ViewSpace[]) {
+  constructor(model: Model, views: readonly ViewSpace[], words: WordsInUse) {
     this.model = model;
+    this.words = words;
     this.#full = indexPlan(model.plan);
     this.overlays = overlaysOf(this.#full);
     this.space = addressSpace(this.#full, this.overlays, views);

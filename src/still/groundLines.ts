@@ -1,7 +1,7 @@
 import type { Account } from '../account/account.ts';
-import { ja } from '../i18n/ja.ts';
-import { jaAccount } from '../i18n/jaAccount.ts';
-import { jaPicture } from '../i18n/jaPicture.ts';
+import { page as ja } from '../i18n/ja/page.ts';
+import { account as jaAccount } from '../i18n/ja/account.ts';
+import { picture as jaPicture } from '../i18n/ja/picture.ts';
 
 /** Nobody reads on after so many reasons. */
 const MOST = 40;

@@ -1,6 +1,6 @@
 import type { Account } from '../account/account.ts';
-import { ja } from '../i18n/ja.ts';
-import { jaPicture } from '../i18n/jaPicture.ts';
+import { page as ja } from '../i18n/ja/page.ts';
+import { picture as jaPicture } from '../i18n/ja/picture.ts';
 import type { Meta } from '../plan/model/types.ts';
 import { dayLabel } from '../plan/time/dayLabel.ts';
 

@@ -1,12 +1,13 @@
 import type { Component } from 'svelte';
+import type { WordsInUse } from '../i18n/wordsInUse.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { View } from './view.ts';
 import { viewOf } from './views.ts';
 
 /** Brings the script of a view that will be shown soon. One that does not come is asked for again when it is shown. */
-export function prefetchView(id: string): void {
+export function prefetchView(id: string, words: WordsInUse): void {
   viewOf(id)
-    .component?.()
+    .component?.(words)
     .catch(() => undefined);
 }
 
@@ -29,7 +30,7 @@ export class ShownView {
   /** The component of a view that has come when its script has. */
   async come(view: View): Promise<Component> {
     if (view.component === undefined) throw new Error(`The view ${view.id} has no component that comes late.`);
-    const { default: component } = await view.component();
+    const { default: component } = await view.component(this.#explorer.words);
     this.#here = view;
     return component;
   }

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { WordsInUse } from '../i18n/wordsInUse.ts';
 import type { ViewSpace } from '../state/address.ts';
 
 /** What comes when it is asked for: nothing of it is in the first view's script. */
@@ -15,8 +16,8 @@ export interface View extends ViewSpace {
   readonly order: number;
   /** Draws it where the page has the home: there from the start, so that the build can draw it. The home alone has it. */
   readonly home?: Component;
-  /** Draws it in the picture's place. */
-  readonly component?: Late<Component>;
+  /** Draws it in the picture's place; it comes with its words. */
+  readonly component?: (words: WordsInUse) => ReturnType<Late<Component>>;
   /** Draws it below the picture's place, whichever view is looked at: there from the start. */
   readonly below?: Component;
   /** Whether it is a picture, beside which the words about the item in focus stand; else it is words itself. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { ITEM_FIELDS, LINK_FIELDS, PLAN_PARTS, type Field } from '../../src/about/openData/fields.ts';
 import { readPlanFolder } from '../../src/build/plan/readPlanFolder.ts';
 import { exportFiles, FORMATS } from '../../src/export/exportFiles.ts';
-import { jaOpenData } from '../../src/i18n/jaOpenData.ts';
+import { openData } from '../../src/i18n/ja/openData.ts';
 
 const plan = readPlanFolder('data', process.cwd()).plan!;
 const files = new Map(
@@ -65,6 +65,6 @@ test('plan.jsonld has these properties and no others', () => {
 });
 
 test('every file is explained, with an example', () => {
-  expect(Object.keys(jaOpenData.about)).toEqual([...files.keys()]);
-  expect(Object.keys(jaOpenData.examples)).toEqual([...files.keys()]);
+  expect(Object.keys(openData.about)).toEqual([...files.keys()]);
+  expect(Object.keys(openData.examples)).toEqual([...files.keys()]);
 });

@@ -4,6 +4,7 @@ import { judge } from '../../src/about/accessibility/judge.ts';
 import { machineWords } from '../../src/about/accessibility/machineWords.ts';
 import { readStatement } from '../../src/build/plan/readStatement.ts';
 import type { JudgedScreen, Results } from '../../src/about/accessibility/results.ts';
+import { accessibility } from '../../src/i18n/ja/accessibility.ts';
 
 const TEXT: Criterion = {
   number: '1.1.1',
@@ -65,7 +66,7 @@ test.each([
 ] as const)('%s', (_name, criterion, screens, verdict, words) => {
   const judgement = judge(criterion, results(screens));
   expect(judgement.verdict).toBe(verdict);
-  expect(machineWords(judgement)).toEqual(words);
+  expect(machineWords(judgement, accessibility)).toEqual(words);
 });
 
 test('the tables of the plan in data/ have every criterion of the levels A and AA once', () => {

@@ -1,11 +1,12 @@
 import type { Account } from '../../src/account/account.ts';
 import { Explorer, type Model } from '../../src/state/explorer.svelte.ts';
 import { accountOf } from '../../src/views/accounts.ts';
+import { japanese } from '../i18n/japanese.ts';
 import { VIEWS } from '../../src/views/views.ts';
 
 /** The explorer of a model at an address, with some items that stand out. */
 export function explorerAt(model: Model, fragment: string, highlight: readonly string[] = []): Explorer {
-  const explorer = new Explorer(model, VIEWS);
+  const explorer = new Explorer(model, VIEWS, japanese);
   explorer.open(fragment);
   if (highlight.length > 0) explorer.emphasize(() => highlight);
   return explorer;

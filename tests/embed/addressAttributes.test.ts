@@ -5,8 +5,9 @@ import { ADDRESS_ATTRIBUTES, attributeAddress } from '../../src/embed/attributeA
 import { Explorer } from '../../src/state/explorer.svelte.ts';
 import { VIEWS } from '../../src/views/views.ts';
 import { realModel } from '../layout/models.ts';
+import { japanese } from '../i18n/japanese.ts';
 
-const explorer = new Explorer(realModel(), VIEWS);
+const explorer = new Explorer(realModel(), VIEWS, japanese);
 
 function attributesOf(fragment: string): ReturnType<typeof addressAttributes> {
   explorer.open(fragment);

@@ -4,6 +4,7 @@ import { ADDRESS_ATTRIBUTES, attributeAddress } from '../../src/embed/attributeA
 import { Explorer } from '../../src/state/explorer.svelte.ts';
 import { VIEWS } from '../../src/views/views.ts';
 import { realModel } from '../layout/models.ts';
+import { japanese } from '../i18n/japanese.ts';
 
 const spelled = (attributes: Readonly<Record<string, string>>) => attributeAddress((name) => attributes[name] ?? null);
 
@@ -22,7 +23,7 @@ describe('an address in attributes', () => {
   });
 
   test('every parameter that the explorer writes is an attribute, and read back as it was', () => {
-    const explorer = new Explorer(realModel(), VIEWS);
+    const explorer = new Explorer(realModel(), VIEWS, japanese);
     const full =
       '#/matrix/policy-4?sdg=11,13&gx=1&basis=sourced&with=policy-1&to=sdg-11&steps=2&year=2031&without=sdg&unlinked=during&rows=direction&columns=policy&sort=-total';
     explorer.open(full);

@@ -3,8 +3,9 @@ import { relevantParameters, shows } from '../../src/embed/relevantParameters.ts
 import { Explorer } from '../../src/state/explorer.svelte.ts';
 import { VIEWS } from '../../src/views/views.ts';
 import { realModel } from '../layout/models.ts';
+import { japanese } from '../i18n/japanese.ts';
 
-const explorer = new Explorer(realModel(), VIEWS);
+const explorer = new Explorer(realModel(), VIEWS, japanese);
 const all =
   'sdg=11&basis=sourced&with=district-sakai&to=sdg-11&steps=2&year=2031&without=period&unlinked=during&rows=direction&columns=policy&sort=-total';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describe as say, place } from '../../src/i18n/describe.ts';
-import { ja } from '../../src/i18n/ja.ts';
+import { page } from '../../src/i18n/ja/page.ts';
 import { indexPlan, sourcedOnly } from '../../src/plan/model/lookup.ts';
 import { VIEWS } from '../../src/views/views.ts';
 import { realPlan } from '../layout/models.ts';
@@ -78,11 +78,11 @@ describe('the place of an item', () => {
 
 describe('the page’s words', () => {
   test('name every view of the page', () => {
-    expect(VIEWS.filter(({ id }) => !ja.views[id])).toEqual([]);
+    expect(VIEWS.filter(({ id }) => !page.views[id])).toEqual([]);
   });
 
   test('hold none of the plan’s', () => {
-    const words = JSON.stringify(ja);
+    const words = JSON.stringify(page);
     const names = real.plan.items.flatMap(({ name, shorts }) => [name, ...shorts]).filter((name) => name.length > 3);
     expect(names.filter((name) => words.includes(name))).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { siteWords } from '../../src/i18n/ja/siteWords.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { notFoundPage } from '../../src/build/pages/notFoundPage.ts';
@@ -43,12 +44,12 @@ test.each([
 describe('the page', () => {
   test('finds its way from the server’s root, or from where the site is known to be', () => {
     const site = 'https://example.jp/plan/';
-    expect(notFoundPage(plan).root).toBe('/');
-    expect(notFoundPage({ ...plan, meta: { ...plan.meta, site } }).root).toBe('/plan/');
+    expect(notFoundPage(plan, siteWords).root).toBe('/');
+    expect(notFoundPage({ ...plan, meta: { ...plan.meta, site } }, siteWords).root).toBe('/plan/');
   });
 
   test('names every item, the provisional ones with their mark', () => {
-    const { body } = notFoundPage(plan);
+    const { body } = notFoundPage(plan, siteWords);
     const names = JSON.parse(/id="names">(.*?)<\/script>/s.exec(body)?.[1] ?? '') as Record<string, string>;
     expect(Object.keys(names)).toEqual(plan.items.map(({ id }) => id));
     expect(names['measure-2-3']).toBe('（仮）地域福祉の推進');

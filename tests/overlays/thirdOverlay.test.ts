@@ -37,7 +37,10 @@ const PAGE = `
 import { render } from 'svelte/server';
 import { model } from 'virtual:plan';
 import App from './src/App.svelte';
-export const page = (address) => render(App, { props: { model, address } }).body;
+import { allWords } from './src/i18n/allWords.ts';
+import { ja } from './src/i18n/ja/ja.ts';
+const words = await allWords(ja);
+export const page = (address) => render(App, { props: { model, words, address } }).body;
 `;
 
 let page: (address: string) => string;

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AfterFrame } from '../../src/state/afterFrame.svelte.ts';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
 import { smallModel } from '../layout/models.ts';
+import { japanese } from '../i18n/japanese.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'setTimeout', 'clearTimeout'] });
@@ -13,7 +14,7 @@ afterEach(() => {
 
 /** Follows the item of an explorer and says after each frame which one it has. */
 function following(frames: number): { open: (address: string) => void; frame: () => string; stop: () => void } {
-  const explorer = new Explorer(smallModel(), [{ id: 'sunburst' }, { id: 'list' }]);
+  const explorer = new Explorer(smallModel(), [{ id: 'sunburst' }, { id: 'list' }], japanese);
   let late: AfterFrame<string> | undefined;
   const stop = $effect.root(() => {
     late = new AfterFrame(() => explorer.item.id, frames);

@@ -10,8 +10,9 @@ import { mutated } from '../briefing/mutated.ts';
 import { scene } from '../briefing/own/decks.ts';
 import { smallDeck } from '../briefing/smallDeck.ts';
 import { smallModel } from '../layout/models.ts';
+import { japanese } from '../i18n/japanese.ts';
 
-const explorer = new Explorer(smallModel(), VIEWS);
+const explorer = new Explorer(smallModel(), VIEWS, japanese);
 let made = 0;
 /** A library over the storage of this page, as another tab has one too. */
 function openShelf(storage: Storage | null = localStorage): DeckLibrary {

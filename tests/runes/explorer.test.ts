@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
 import { DEFAULTS } from '../../src/state/parameters.ts';
 import { smallModel } from '../layout/models.ts';
+import { japanese } from '../i18n/japanese.ts';
 
 const VIEWS = [{ id: 'sunburst' }, { id: 'list' }];
 
 function explorerAt(fragment = ''): Explorer {
-  const explorer = new Explorer(smallModel(), VIEWS);
+  const explorer = new Explorer(smallModel(), VIEWS, japanese);
   explorer.open(fragment);
   return explorer;
 }
@@ -23,7 +24,7 @@ function told(explorer: Explorer): string[] {
 
 describe('the explorer', () => {
   test('begins at home', () => {
-    const explorer = new Explorer(smallModel(), VIEWS);
+    const explorer = new Explorer(smallModel(), VIEWS, japanese);
     expect(explorer.address).toEqual({ ...DEFAULTS, view: 'sunburst', item: 'dream' });
     expect([explorer.view, explorer.item.id, explorer.basis, explorer.title]).toEqual([
       'sunburst',
@@ -56,7 +57,7 @@ describe('the explorer', () => {
   test('a plan without its centre is an error that names it', () => {
     const model = smallModel();
     const { plan } = model;
-    const broken = new Explorer({ ...model, plan: { ...plan, items: [] } }, VIEWS);
+    const broken = new Explorer({ ...model, plan: { ...plan, items: [] } }, VIEWS, japanese);
     expect(() => broken.item).toThrow('dream');
   });
 });
@@ -162,7 +163,7 @@ describe('what follows from the address', () => {
     const model = smallModel();
     const { plan } = model;
     const serves = { from: 'beach', to: 'forest', kind: 'happens', basis: 'stated' } as const;
-    const explorer = new Explorer({ ...model, plan: { ...plan, links: [...plan.links, serves] } }, VIEWS);
+    const explorer = new Explorer({ ...model, plan: { ...plan, links: [...plan.links, serves] } }, VIEWS, japanese);
     explorer.open('#/sunburst/sea');
     expect(explorer.links).toEqual([serves]);
   });
@@ -171,7 +172,7 @@ describe('what follows from the address', () => {
     const model = smallModel();
     const { plan } = model;
     const within = { from: 'beach', to: 'seaweed', kind: 'happens', basis: 'stated' } as const;
-    const explorer = new Explorer({ ...model, plan: { ...plan, links: [...plan.links, within] } }, VIEWS);
+    const explorer = new Explorer({ ...model, plan: { ...plan, links: [...plan.links, within] } }, VIEWS, japanese);
     explorer.open('#/sunburst/sea');
     expect(explorer.links).toEqual([within]);
   });

@@ -4,6 +4,7 @@ import { Explorer } from '../../src/state/explorer.svelte.ts';
 import Notices from '../../src/parts/Notices.svelte';
 import { smallModel } from '../layout/models.ts';
 import InExplorer from '../views/InExplorer.svelte';
+import { japanese } from '../i18n/japanese.ts';
 
 const mounted: object[] = [];
 
@@ -13,7 +14,7 @@ afterEach(() => {
 });
 
 function notices(): { readonly explorer: Explorer; readonly texts: () => string[] } {
-  const explorer = new Explorer(smallModel(), [{ id: 'sunburst' }, { id: 'list' }]);
+  const explorer = new Explorer(smallModel(), [{ id: 'sunburst' }, { id: 'list' }], japanese);
   mounted.push(mount(InExplorer, { target: document.body, props: { explorer: () => explorer, part: Notices } }));
   const texts = () => {
     flushSync();

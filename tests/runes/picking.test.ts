@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
 import { Picking } from '../../src/parts/path/picking.svelte.ts';
 import { smallModel } from '../layout/models.ts';
+import { japanese } from '../i18n/japanese.ts';
 
 function at(fragment: string) {
-  const explorer = new Explorer(smallModel(), [{ id: 'sunburst' }, { id: 'list' }]);
+  const explorer = new Explorer(smallModel(), [{ id: 'sunburst' }, { id: 'list' }], japanese);
   explorer.open(fragment);
   return { explorer, picking: new Picking(explorer) };
 }

@@ -7,10 +7,11 @@ import { Explorer } from '../../src/state/explorer.svelte.ts';
 import { VIEWS } from '../../src/views/views.ts';
 import { read, smallDeck } from '../briefing/smallDeck.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
+import { japanese } from '../i18n/japanese.ts';
 
 /** A show of the small deck of three scenes; `log` is what it did to the page beside going to addresses. */
 function shown(address = '#/?deck=walk&scene=1', windows = true) {
-  const explorer = new Explorer(planModel(smallPlan()), VIEWS);
+  const explorer = new Explorer(planModel(smallPlan()), VIEWS, japanese);
   explorer.open(address);
   const presentation = new Presentation(explorer, read(smallDeck).deck!);
   const log: string[] = [];

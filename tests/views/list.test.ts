@@ -6,6 +6,7 @@ import { realModel, smallModel } from '../layout/models.ts';
 import { Explorer, type Model } from '../../src/state/explorer.svelte.ts';
 import { VIEWS } from '../../src/views/views.ts';
 import { bare, drawing, escaped, markup } from './markup.ts';
+import { japanese } from '../i18n/japanese.ts';
 
 const MARK = '<span class="provisional-mark">仮</span>';
 
@@ -22,7 +23,7 @@ function heading(part: string): string {
 
 /** The list as the build writes it, with all that is folded away. */
 function builtList(model: Model): string {
-  return bare(render(BuiltWords, { props: { explorer: new Explorer(model, VIEWS) } }).body);
+  return bare(render(BuiltWords, { props: { explorer: new Explorer(model, VIEWS, japanese) } }).body);
 }
 
 describe('the list of the small plan', () => {
@@ -38,7 +39,7 @@ describe('the list of the small plan', () => {
 
 describe('the outline of the real plan', () => {
   const model = realModel();
-  const props = { explorer: new Explorer(model, VIEWS), list: './list.html' };
+  const props = { explorer: new Explorer(model, VIEWS, japanese), list: './list.html' };
   const html = bare(render(BuiltWords, { props }).body);
   const entry = (id: string) => html.split(`data-item="${id}"`)[1]?.split('data-item=')[0] ?? '';
 

@@ -3,10 +3,11 @@ import { render } from 'svelte/server';
 import { Explorer, type Model } from '../../src/state/explorer.svelte.ts';
 import { VIEWS } from '../../src/views/views.ts';
 import InExplorer from './InExplorer.svelte';
+import { japanese } from '../i18n/japanese.ts';
 
 /** The explorer of a model, with an address opened. */
 function explorerAt(model: Model, fragment: string): Explorer {
-  const explorer = new Explorer(model, VIEWS);
+  const explorer = new Explorer(model, VIEWS, japanese);
   explorer.open(fragment);
   return explorer;
 }

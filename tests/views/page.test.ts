@@ -5,6 +5,7 @@ import { renderPages } from '../../src/build/renderPages.ts';
 import type { Model } from '../../src/state/explorer.svelte.ts';
 import { realModel, smallModel } from '../layout/models.ts';
 import { tags } from './markup.ts';
+import { japanese } from '../i18n/japanese.ts';
 
 const built = [...renderPages()];
 const home = built.find(({ file }) => file === 'index.html')?.body ?? '';
@@ -18,7 +19,7 @@ const pages = [
 ] as const;
 
 function pageAt(model: Model, fragment: string): string {
-  return render(App, { props: { model, address: fragment } }).body;
+  return render(App, { props: { model, words: japanese, address: fragment } }).body;
 }
 
 describe.each(pages)('%s', (_name, body) => {

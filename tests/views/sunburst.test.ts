@@ -1,3 +1,4 @@
+import { japanese } from '../i18n/japanese.ts';
 import { describe, expect, test } from 'vitest';
 import Sunburst from '../../src/views/sunburst/Sunburst.svelte';
 import type { Item } from '../../src/plan/model/types.ts';
@@ -40,7 +41,7 @@ describe('the sunburst of the real plan', () => {
   });
 
   test('is read in the order of a tree: each slice before what it contains, at its true level and place', () => {
-    const { index } = new Explorer(realModel(), VIEWS);
+    const { index } = new Explorer(realModel(), VIEWS, japanese);
     const read = tags(home, / data-slice=/).map((tag) => {
       const [, id = ''] = / data-item="([^"]+)"/.exec(tag) ?? [];
       const numbers = ['level', 'posinset', 'setsize'].map((key) =>

@@ -1,8 +1,8 @@
-import { jaAccessibility as words } from '../../i18n/jaAccessibility.ts';
+import type { AccessibilityWords } from '../../i18n/words/accessibilityWords.ts';
 import type { Judgement } from './judge.ts';
 
 /** Returns what machines have found about a criterion, in sentences. */
-export function machineWords({ verdict, rules, tests }: Judgement): readonly string[] {
+export function machineWords({ verdict, rules, tests }: Judgement, words: AccessibilityWords): readonly string[] {
   const most = (end: 'passed' | 'unsure' | 'failed') => Math.max(0, ...rules.map((rule) => rule[end]));
   const acted = tests > 0 ? [words.tests(tests)] : [];
   if (verdict === 'absent') return [words.noMedia];

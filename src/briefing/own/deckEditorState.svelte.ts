@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { jaOwnDecks } from '../../i18n/jaOwnDecks.ts';
+import type { OwnDecksWords } from '../../i18n/words/ownDecksWords.ts';
 import { parseAddress } from '../../state/address.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { sceneProblems } from '../checkScene.ts';
@@ -40,6 +40,10 @@ export class DeckEditorState {
   readonly entry = $derived.by(() => this.library.current);
   readonly deck: OwnDeck | undefined = $derived.by(() => this.entry?.history.present);
 
+  get #words(): OwnDecksWords {
+    return this.explorer.words.ownDecks;
+  }
+
   constructor(library: DeckLibrary, explorer: Explorer) {
     this.library = library;
     this.explorer = explorer;
@@ -48,7 +52,7 @@ export class DeckEditorState {
   }
 
   titleOf(scene: Pick<OwnScene, 'title'>): string {
-    return scene.title.trim() || jaOwnDecks.untitledScene;
+    return scene.title.trim() || this.#words.untitledScene;
   }
 
   wordsOf({ address }: Pick<OwnScene, 'address'>): SceneWords {
@@ -77,18 +81,18 @@ export class DeckEditorState {
     const at = deck?.scenes.findIndex((scene) => scene.key === key) ?? -1;
     const scene = deck?.scenes[at];
     if (deck === before || deck === undefined || scene === undefined) return;
-    this.told = { text: jaOwnDecks.moved(this.titleOf(scene), at + 1, deck.scenes.length), takesBack: 'step' };
+    this.told = { text: this.#words.moved(this.titleOf(scene), at + 1, deck.scenes.length), takesBack: 'step' };
   }
 
   remove(scene: OwnScene): void {
     this.change((deck) => removeScene(deck, scene.key));
-    this.told = { text: jaOwnDecks.removed(this.titleOf(scene)), takesBack: 'step' };
+    this.told = { text: this.#words.removed(this.titleOf(scene)), takesBack: 'step' };
   }
 
   duplicate(scene: OwnScene): void {
     this.#add(
       (deck) => duplicateScene(deck, scene.key),
-      () => jaOwnDecks.duplicated(this.titleOf(scene)),
+      () => this.#words.duplicated(this.titleOf(scene)),
     );
   }
 
@@ -96,7 +100,7 @@ export class DeckEditorState {
     const scene = sceneHere(this.explorer);
     this.#add(
       (deck) => addScene(deck, scene),
-      (deck) => jaOwnDecks.added(scene.title, deck.title, deck.scenes.length),
+      (deck) => this.#words.added(scene.title, deck.title, deck.scenes.length),
     );
   }
 
@@ -105,29 +109,29 @@ export class DeckEditorState {
     this.change(edit);
     if (this.deck === undefined || before === undefined) return;
     if (this.deck !== before) this.told = { text: said(this.deck), takesBack: 'step' };
-    else this.told = { text: isFull(before) ? jaOwnDecks.fullDeck(LIMITS.scenes) : jaOwnDecks.addedTooLong };
+    else this.told = { text: isFull(before) ? this.#words.fullDeck(LIMITS.scenes) : this.#words.addedTooLong };
   }
 
   undo(): void {
     if (this.deck === undefined || this.entry?.history.past.length === 0) return;
     this.library.undo(this.deck.id);
-    this.told = { text: jaOwnDecks.undoneStep };
+    this.told = { text: this.#words.undoneStep };
   }
 
   redo(): void {
     if (this.deck === undefined || this.entry?.history.future.length === 0) return;
     this.library.redo(this.deck.id);
-    this.told = { text: jaOwnDecks.redoneStep };
+    this.told = { text: this.#words.redoneStep };
   }
 
   create(): void {
-    this.library.add({ title: jaOwnDecks.newDeck, audience: '', scenes: [] });
-    this.#opened(jaOwnDecks.created);
+    this.library.add({ title: this.#words.newDeck, audience: '', scenes: [] });
+    this.#opened(this.#words.created);
   }
 
   copy(deck: Deck): void {
-    this.library.add({ ...deck, title: jaOwnDecks.copyTitle(deck.title) });
-    this.#opened(jaOwnDecks.copied(deck.title));
+    this.library.add({ ...deck, title: this.#words.copyTitle(deck.title) });
+    this.#opened(this.#words.copied(deck.title));
   }
 
   choose(id: string): void {
@@ -140,33 +144,35 @@ export class DeckEditorState {
     if (this.deck === undefined) return;
     const { id, title } = this.deck;
     this.library.remove(id);
-    this.#opened(jaOwnDecks.removedDeck(title), 'deck');
+    this.#opened(this.#words.removedDeck(title), 'deck');
   }
 
   clear(): void {
     this.library.clear();
-    this.#opened(jaOwnDecks.cleared, 'deck');
+    this.#opened(this.#words.cleared, 'deck');
   }
 
   restoreDeck(): void {
     const id = this.library.restore();
     const deck = id === undefined ? undefined : this.library.entry(id)?.history.present;
     if (deck !== undefined)
-      this.#opened(jaOwnDecks.restoredDeck(deck.title), this.library.canRestore ? 'deck' : undefined);
+      this.#opened(this.#words.restoredDeck(deck.title), this.library.canRestore ? 'deck' : undefined);
   }
 
   /** Opens the deck in a file beside the others. What is open stays as it is, whatever the file is. */
   async openFile(file: ChosenFile): Promise<void> {
     this.failed = undefined;
     this.asked = undefined;
-    const opened = await openDeckFile(file);
+    const opened = await openDeckFile(file, this.explorer.words);
     if ('errors' in opened) {
       this.failed = { name: file.name, errors: opened.errors };
       this.told = undefined;
       return;
     }
     const name = withoutCopyNumber(file.name);
-    const same = this.library.decks.find((one) => sameDeck(one, { ...opened.deck, id: deckIdOf(name) }));
+    const same = this.library.decks.find((one) =>
+      sameDeck(one, { ...opened.deck, id: deckIdOf(name) }, this.#words.untitled),
+    );
     if (same === undefined) this.takeFile(opened.deck);
     else this.asked = { deck: opened.deck, same };
   }
@@ -175,13 +181,13 @@ export class DeckEditorState {
   takeFile(deck: Deck, instead?: string): void {
     this.asked = undefined;
     const broken = deck.scenes.filter((scene) => sceneProblems(scene, this.space).length > 0).length;
-    const problems = broken === 0 ? '' : jaOwnDecks.openedProblems(broken);
+    const problems = broken === 0 ? '' : this.#words.openedProblems(broken);
     if (instead === undefined) {
       this.library.filed(this.library.add(deck));
-      this.#opened(jaOwnDecks.opened(deck.title, deck.scenes.length) + problems);
+      this.#opened(this.#words.opened(deck.title, deck.scenes.length) + problems);
     } else {
       this.library.replace(instead, deck);
-      this.#opened(jaOwnDecks.replaced(deck.title) + problems, 'step');
+      this.#opened(this.#words.replaced(deck.title) + problems, 'step');
     }
   }
 
@@ -193,8 +199,8 @@ export class DeckEditorState {
 }
 
 /** Whether a deck from a file seems to be a version of one's own: the file has its title, or its name. */
-function sameDeck(own: OwnDeck, { id, title }: Deck): boolean {
-  const file = deckIdOf(deckFileName(own.title, jaOwnDecks.untitled));
+function sameDeck(own: OwnDeck, { id, title }: Deck, untitled: string): boolean {
+  const file = deckIdOf(deckFileName(own.title, untitled));
   return own.title === title || file === id || own.id === id;
 }
 

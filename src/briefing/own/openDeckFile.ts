@@ -1,7 +1,7 @@
 import { formatPlanError } from '../../plan/read/planError.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Deck } from '../deck.ts';
 import { LIMITS } from '../limits.ts';
-import { jaOwnDecks } from '../../i18n/jaOwnDecks.ts';
 
 /** What is needed of a file that a person chose. */
 export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
@@ -16,16 +16,16 @@ const MOST_BYTES = LIMITS.file * 4;
  * Reads the file of a deck. It may name items that the plan does not have: it is opened to be mended. Nothing is thrown,
  * whatever the file is, also where it vanishes meanwhile.
  */
-export async function openDeckFile(file: ChosenFile): Promise<OpenedFile> {
-  if (file.size > MOST_BYTES) return { errors: [jaOwnDecks.fileTooLarge(file.name)] };
+export async function openDeckFile(file: ChosenFile, words: Pick<Words, 'ownDecks'>): Promise<OpenedFile> {
+  if (file.size > MOST_BYTES) return { errors: [words.ownDecks.fileTooLarge(file.name)] };
   try {
     const text = decode(await file.arrayBuffer());
-    if (text === undefined) return { errors: [jaOwnDecks.fileNotUtf8(file.name)] };
+    if (text === undefined) return { errors: [words.ownDecks.fileNotUtf8(file.name)] };
     const { readDeck } = await import('../readDeck.ts');
     const { deck, errors } = readDeck({ path: file.name, text });
     return deck === undefined ? { errors: errors.map(formatPlanError) } : { deck };
   } catch {
-    return { errors: [jaOwnDecks.fileUnread(file.name)] };
+    return { errors: [words.ownDecks.fileUnread(file.name)] };
   }
 }
 

@@ -1,4 +1,4 @@
-import { jaOwnDecks } from '../../i18n/jaOwnDecks.ts';
+import { ownDecks as jaOwnDecks } from '../../i18n/ja/ownDecks.ts';
 import { parseAddress } from '../../state/address.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Deck } from '../deck.ts';

@@ -1,4 +1,4 @@
-import { jaOwnDecks } from '../../i18n/jaOwnDecks.ts';
+import type { Words } from '../../i18n/words.ts';
 import { saveFile } from '../../parts/saveFile.ts';
 import type { Deck } from '../deck.ts';
 import { LIMITS } from '../limits.ts';
@@ -8,16 +8,16 @@ import { deckFileName } from './fileName.ts';
 export type Saved = { readonly name: string } | { readonly error: string };
 
 /** Gives a deck to the person as a file that can be opened here again, and be put into `data/briefings/` as it is. */
-export async function saveDeck(deck: Deck): Promise<Saved> {
-  if (deck.scenes.length === 0) return { error: jaOwnDecks.saveNone };
+export async function saveDeck(deck: Deck, words: Pick<Words, 'ownDecks'>): Promise<Saved> {
+  if (deck.scenes.length === 0) return { error: words.ownDecks.saveNone };
   try {
     const { writeDeck } = await import('../deckYaml.ts');
     const content = writeDeck(deck);
-    if (content.length > LIMITS.file) return { error: jaOwnDecks.saveTooLarge(LIMITS.file) };
-    const name = deckFileName(deck.title, jaOwnDecks.untitled);
+    if (content.length > LIMITS.file) return { error: words.ownDecks.saveTooLarge(LIMITS.file) };
+    const name = deckFileName(deck.title, words.ownDecks.untitled);
     saveFile({ name, content });
     return { name };
   } catch {
-    return { error: jaOwnDecks.saveFailed };
+    return { error: words.ownDecks.saveFailed };
   }
 }

@@ -1,7 +1,7 @@
 import { markedName } from '../../account/markedName.ts';
-import { ja } from '../../i18n/ja.ts';
-import { jaAccount } from '../../i18n/jaAccount.ts';
-import { jaOwnDecks } from '../../i18n/jaOwnDecks.ts';
+import { page as ja } from '../../i18n/ja/page.ts';
+import { account as jaAccount } from '../../i18n/ja/account.ts';
+import { ownDecks as jaOwnDecks } from '../../i18n/ja/ownDecks.ts';
 import type { Overlay } from '../../overlays/overlay.ts';
 import { fiscalYearLabel } from '../../plan/time/fiscalYear.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';

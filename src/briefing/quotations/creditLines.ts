@@ -1,27 +1,35 @@
-import { ja } from '../../i18n/ja.ts';
-import { jaBriefing } from '../../i18n/jaBriefing.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Plan } from '../../plan/model/types.ts';
 import type { Scene } from '../deck.ts';
 import { creditsOf, type Credit, type Credits } from './credits.ts';
+
+type CreditWords = Pick<Words, 'page' | 'briefing'>;
 
 /**
  * Returns whose words a scene shows, one line each: what is quoted with its source and basis, then which of the words are
  * the deck's own. The slide, the presenter's window, paper and PowerPoint all print these lines.
  */
-export function creditLines(scene: Pick<Scene, 'title' | 'text' | 'quotes'>, plan: Plan): readonly string[] {
+export function creditLines(
+  scene: Pick<Scene, 'title' | 'text' | 'quotes'>,
+  plan: Plan,
+  words: CreditWords,
+): readonly string[] {
   const credits = creditsOf(scene, plan);
-  const own = ownWords(credits);
-  return [...quotedLines(credits), ...(own === undefined ? [] : [own])];
+  const own = ownWords(credits, words);
+  return [...quotedLines(credits, words), ...(own === undefined ? [] : [own])];
 }
 
 /** Words from one source are told by it alone; where there are several, each is told with its words. */
-function quotedLines({ quoted, unknown }: Credits): string[] {
-  const named = quoted.map((credit) => ({ credit, source: jaBriefing.credit(credit.source, ja.basis[credit.basis]) }));
+function quotedLines({ quoted, unknown }: Credits, words: CreditWords): string[] {
+  const named = quoted.map((credit) => ({
+    credit,
+    source: words.briefing.credit(credit.source, words.page.basis[credit.basis]),
+  }));
   const sources = [...new Set(named.map(({ source }) => source))];
   const spelled = sources.length > 1 || unknown;
   return sources.map((source) => {
-    const words = named.filter((one) => one.source === source).map(({ credit }) => shortened(credit));
-    return jaBriefing.quoted(spelled ? jaBriefing.quotedWords(words, source) : source);
+    const names = named.filter((one) => one.source === source).map(({ credit }) => shortened(credit));
+    return words.briefing.quoted(spelled ? words.briefing.quotedWords(names, source) : source);
   });
 }
 
@@ -32,8 +40,8 @@ function shortened({ words }: Credit): string {
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : words;
 }
 
-function ownWords({ title, text, quoted, named }: Credits): string | undefined {
-  const { title: ofTitle, text: ofText, both, rest } = jaBriefing.ours;
+function ownWords({ title, text, quoted, named }: Credits, words: CreditWords): string | undefined {
+  const { title: ofTitle, text: ofText, both, rest } = words.briefing.ours;
   if (title === 'mixed' || text === 'mixed') return rest(quoted.length > 0, named);
   if (title === 'own') return text === 'own' ? both : ofTitle;
   return text === 'own' ? ofText : undefined;

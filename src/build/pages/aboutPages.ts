@@ -3,8 +3,7 @@ import Accessibility from '../../about/accessibility/Accessibility.svelte';
 import type { Statement } from '../../about/accessibility/results.ts';
 import Untested from '../../about/accessibility/Untested.svelte';
 import OpenData from '../../about/openData/OpenData.svelte';
-import { jaAccessibility } from '../../i18n/jaAccessibility.ts';
-import { jaOpenData } from '../../i18n/jaOpenData.ts';
+import type { SiteWords } from '../../i18n/siteWords.ts';
 import type { Plan } from '../../plan/model/types.ts';
 import type { BuiltPage } from '../builtPage.ts';
 
@@ -15,7 +14,7 @@ const TEMPLATE = 'document.html';
  *
  * @param statement what the accessibility page tells; undefined where nobody has tested the plan's pages
  */
-export function aboutPages(plan: Plan, statement: Statement | undefined): readonly BuiltPage[] {
+export function aboutPages(plan: Plan, statement: Statement | undefined, words: SiteWords): readonly BuiltPage[] {
   const page = (file: string, title: string, description: string, body: string): BuiltPage => ({
     file,
     template: TEMPLATE,
@@ -27,22 +26,22 @@ export function aboutPages(plan: Plan, statement: Statement | undefined): readon
   return [
     page(
       'data.html',
-      jaOpenData.title,
-      jaOpenData.lead(plan.items.length, plan.links.length),
-      render(OpenData, { props: { plan } }).body,
+      words.openData.title,
+      words.openData.lead(plan.items.length, plan.links.length),
+      render(OpenData, { props: { words, plan } }).body,
     ),
     statement === undefined
       ? page(
           'accessibility.html',
-          jaAccessibility.untestedTitle,
-          jaAccessibility.untested,
-          render(Untested, { props: { plan } }).body,
+          words.accessibility.untestedTitle,
+          words.accessibility.untested,
+          render(Untested, { props: { words, plan } }).body,
         )
       : page(
           'accessibility.html',
-          jaAccessibility.title,
-          jaAccessibility.description,
-          render(Accessibility, { props: { plan, statement } }).body,
+          words.accessibility.title,
+          words.accessibility.description,
+          render(Accessibility, { props: { words, plan, statement } }).body,
         ),
   ];
 }

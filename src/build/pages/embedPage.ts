@@ -1,4 +1,5 @@
 import EmbedApp from '../../EmbedApp.svelte';
+import type { WordsInUse } from '../../i18n/wordsInUse.ts';
 import type { Model } from '../../state/explorer.svelte.ts';
 import type { BuiltPage } from '../builtPage.ts';
 import { escapeHtml } from '../escapeHtml.ts';
@@ -9,10 +10,10 @@ import { drawHydrated } from './drawHydrated.ts';
  *
  * It is the explorer without what is around it: its address for search engines is the explorer's, where that is known.
  */
-export function embedPage(model: Model): BuiltPage {
+export function embedPage(model: Model, words: WordsInUse): BuiltPage {
   const file = 'embed.html';
   const { title, subtitle, site } = model.plan.meta;
   const head = site === undefined ? '' : `<link rel="canonical" href="${escapeHtml(site)}">`;
-  const body = drawHydrated(EmbedApp, { model }, file);
+  const body = drawHydrated(EmbedApp, { model, words }, file);
   return { file, template: file, title, description: `${title} — ${subtitle}`, head, body };
 }

@@ -2,7 +2,7 @@ import { itemPath } from '../../plan/model/itemPath.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import type { Item } from '../../plan/model/types.ts';
 import { markedName } from '../../account/markedName.ts';
-import { jaAccount } from '../../i18n/jaAccount.ts';
+import { account as jaAccount } from '../../i18n/ja/account.ts';
 import { describePage } from './itemWords.ts';
 
 /**

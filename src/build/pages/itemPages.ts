@@ -1,4 +1,6 @@
 import { render } from 'svelte/server';
+import type { SiteWords } from '../../i18n/siteWords.ts';
+import type { WordsInUse } from '../../i18n/wordsInUse.ts';
 import { itemPath } from '../../plan/model/itemPath.ts';
 import { homeView } from '../../state/address.ts';
 import type { Model } from '../../state/explorer.svelte.ts';
@@ -6,7 +8,7 @@ import { VIEWS } from '../../views/views.ts';
 import type { BuiltPage } from '../builtPage.ts';
 import { itemJsonld } from './itemJsonld.ts';
 import { markedName } from '../../account/markedName.ts';
-import { jaAccount } from '../../i18n/jaAccount.ts';
+import { account as jaAccount } from '../../i18n/ja/account.ts';
 import { describePage } from './itemWords.ts';
 import { PageExplorer } from './pageExplorer.ts';
 import Card from '../cards/Card.svelte';
@@ -21,15 +23,15 @@ const POINTED = VIEWS.filter(({ picks }) => picks).map(({ id }) => id);
  * Draws a page for every item, one when it is asked for: its words and its links, to be read without script. Its links
  * lead to other items' pages, and to the explorer at that item.
  */
-export function* itemPages(model: Model): Generator<BuiltPage> {
-  const explorer = new PageExplorer(model, VIEWS);
+export function* itemPages(model: Model, words: WordsInUse, site: SiteWords): Generator<BuiltPage> {
+  const explorer = new PageExplorer(model, VIEWS, words);
   for (const { id } of model.plan.items) {
     explorer.open(`#/${homeView(explorer.space)}/${id}`);
-    yield itemPage(explorer);
+    yield itemPage(explorer, site);
   }
 }
 
-function itemPage(explorer: PageExplorer): BuiltPage {
+function itemPage(explorer: PageExplorer, words: SiteWords): BuiltPage {
   const { index, item, title } = explorer;
   const { meta } = index.plan;
   const path = itemPath(item.id);
@@ -44,6 +46,6 @@ function itemPage(explorer: PageExplorer): BuiltPage {
     head: render(SharingCard, { props: { meta, title, description, path, image } }).head,
     jsonld: itemJsonld(index, item, meta.site ?? '../../'),
     card: withoutMarks(render(Card, { props: { explorer } }).body),
-    body: withoutMarks(render(ItemPage, { props: { explorer, card, views: POINTED } }).body),
+    body: withoutMarks(render(ItemPage, { props: { explorer, words, card, views: POINTED } }).body),
   };
 }

@@ -1,8 +1,8 @@
 import { markedName } from '../../account/markedName.ts';
 import { provisionalNotes } from '../../account/provisionalNotes.ts';
 import { place } from '../../i18n/describe.ts';
-import { jaAccount } from '../../i18n/jaAccount.ts';
-import { jaPages } from '../../i18n/jaPages.ts';
+import { account as jaAccount } from '../../i18n/ja/account.ts';
+import { pages as jaPages } from '../../i18n/ja/pages.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import type { Item } from '../../plan/model/types.ts';
 

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
-import { jaPages } from '../../i18n/jaPages.ts';
-import { ja } from '../../i18n/ja.ts';
+import type { SiteWords } from '../../i18n/siteWords.ts';
+import type { WordsInUse } from '../../i18n/wordsInUse.ts';
 import type { Model } from '../../state/explorer.svelte.ts';
 import { VIEWS } from '../../views/views.ts';
 import type { BuiltPage } from '../builtPage.ts';
@@ -11,13 +11,13 @@ import { PageExplorer } from './pageExplorer.ts';
 export const LIST_FILE = 'list.html';
 
 /** The whole plan in words with all reasons, for who has no script. */
-export function listPage(model: Model): BuiltPage {
-  const explorer = new PageExplorer(model, VIEWS);
+export function listPage(model: Model, words: WordsInUse, site: SiteWords): BuiltPage {
+  const explorer = new PageExplorer(model, VIEWS, words);
   return {
     file: LIST_FILE,
     template: 'read.html',
-    title: `${ja.listTitle}｜${model.plan.meta.title}`,
-    description: jaPages.listDescription(model.plan.meta.title),
-    body: withoutMarks(render(ListPage, { props: { explorer } }).body),
+    title: `${words.page.listTitle}｜${model.plan.meta.title}`,
+    description: site.pages.listDescription(model.plan.meta.title),
+    body: withoutMarks(render(ListPage, { props: { explorer, words: site } }).body),
   };
 }

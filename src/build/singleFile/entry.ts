@@ -3,6 +3,8 @@
 import '../../page/page.css';
 import { model } from 'virtual:plan';
 import App from '../../App.svelte';
+import { ja } from '../../i18n/ja/ja.ts';
+import { wordsInUse } from '../../i18n/wordsInUse.ts';
 import { startPage } from '../../startPage.ts';
 
-startPage(App, () => model);
+startPage(App, wordsInUse(ja), () => model);

@@ -2,7 +2,7 @@ import { createContext, type Component } from 'svelte';
 
 /** Something that can be done with what the page shows: share it, save it, put it into a briefing. */
 export interface Task {
-  /** Its name in the menu is `ja.tasks[id]`. */
+  /** Its name in the menu is `words.page.tasks[id]`. */
   readonly id: string;
   /** Its component comes when it is asked for, and calls {@link Tasks.done} when it closes. */
   readonly load: () => Promise<{ readonly default: Component }>;

@@ -4,7 +4,7 @@ import type { View } from '../view.ts';
 export default {
   id: 'districts',
   order: 4,
-  component: () => import('./Districts.svelte'),
+  component: (words) => words.with(() => import('./Districts.svelte'), 'districts'),
   picture: true,
   picks: false,
 } satisfies View;

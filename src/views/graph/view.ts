@@ -4,7 +4,7 @@ import type { View } from '../view.ts';
 export default {
   id: 'graph',
   order: 2,
-  component: () => import('./Graph.svelte'),
+  component: (words) => words.with(() => import('./Graph.svelte'), 'account', 'graph'),
   picture: true,
   picks: true,
 } satisfies View;

@@ -1,5 +1,4 @@
 import { numberedName } from '../../i18n/describeCell.ts';
-import { jaMatrix } from '../../i18n/jaMatrix.ts';
 import { TOTAL, type Matrix } from '../../layout/matrix/matrix.ts';
 import type { MatrixKinds } from '../../layout/matrix/matrixKinds.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
@@ -30,7 +29,7 @@ export function tableChoices(
   const columnKinds = offers.find((offer) => offer.rows === rows)?.columns ?? [];
   const kind = (id: string, href: string, chosen: boolean): TableOption => ({
     value: id,
-    name: jaMatrix.kindCount(explorer.index.kind(id)?.name ?? id, explorer.index.itemsOfKind(id).length),
+    name: explorer.words.matrix.kindCount(explorer.index.kind(id)?.name ?? id, explorer.index.itemsOfKind(id).length),
     href,
     chosen,
   });
@@ -47,12 +46,15 @@ export function tableChoices(
   return {
     kinds: [
       {
-        label: jaMatrix.rowKinds,
+        label: explorer.words.matrix.rowKinds,
         options: offers.map((offer) => kind(offer.rows, rowsHref(offer.rows), offer.rows === rows)),
       },
-      { label: jaMatrix.columnKinds, options: columnKinds.map((id) => kind(id, columnsHref(id), id === columns)) },
+      {
+        label: explorer.words.matrix.columnKinds,
+        options: columnKinds.map((id) => kind(id, columnsHref(id), id === columns)),
+      },
     ],
-    order: { label: jaMatrix.sort, options: orders(explorer, matrix) },
+    order: { label: explorer.words.matrix.sort, options: orders(explorer, matrix) },
   };
 }
 
@@ -60,15 +62,15 @@ function orders(explorer: Explorer, matrix: Matrix): readonly TableOption[] {
   const { sort } = explorer.address;
   const now = matrix.sort === undefined ? '' : sort;
   const all = [
-    { value: '', name: jaMatrix.planOrder },
-    { value: `-${TOTAL}`, name: jaMatrix.byTotal },
-    { value: TOTAL, name: jaMatrix.byTotalUp },
+    { value: '', name: explorer.words.matrix.planOrder },
+    { value: `-${TOTAL}`, name: explorer.words.matrix.byTotal },
+    { value: TOTAL, name: explorer.words.matrix.byTotalUp },
     ...matrix.heads.flatMap((head) => {
       const name = numberedName(explorer.index.item(head.id));
       return [
-        { value: `-${head.id}`, name: jaMatrix.byColumn(name) },
+        { value: `-${head.id}`, name: explorer.words.matrix.byColumn(name) },
         // An address may ask for it; it is not offered beside every column.
-        ...(sort === head.id ? [{ value: head.id, name: jaMatrix.byColumnUp(name) }] : []),
+        ...(sort === head.id ? [{ value: head.id, name: explorer.words.matrix.byColumnUp(name) }] : []),
       ];
     }),
   ];

@@ -4,7 +4,7 @@ import type { View } from '../view.ts';
 export default {
   id: 'matrix',
   order: 3,
-  component: () => import('./Matrix.svelte'),
+  component: (words) => words.with(() => import('./Matrix.svelte'), 'account', 'matrix'),
   picture: true,
   picks: false,
 } satisfies View;

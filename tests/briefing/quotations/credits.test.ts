@@ -1,3 +1,4 @@
+import { japanese } from '../../i18n/japanese.ts';
 import { describe, expect, test } from 'vitest';
 import { creditLines } from '../../../src/briefing/quotations/creditLines.ts';
 import type { Quotation } from '../../../src/briefing/quotations/quotation.ts';
@@ -49,7 +50,7 @@ const slides: [title: string, text: string, quotes: Quotation[], lines: string[]
 ];
 
 test.each(slides)('%s：%s', (title, text, quotes, lines) => {
-  expect(creditLines({ title, text, quotes }, smallIndex.plan)).toEqual(lines);
+  expect(creditLines({ title, text, quotes }, smallIndex.plan, japanese)).toEqual(lines);
 });
 
 describe('a quotation', () => {

@@ -6,10 +6,12 @@ import { indexPlan } from '../../../src/plan/model/lookup.ts';
 import { linkGroups } from '../../../src/plan/model/relations.ts';
 import type { Model } from '../../../src/state/explorer.svelte.ts';
 import { realModel, smallModel } from '../../layout/models.ts';
+import { japanese } from '../../i18n/japanese.ts';
+import { siteWords } from '../../../src/i18n/ja/siteWords.ts';
 
 const model = realModel();
 const index = indexPlan(model.plan);
-const pages = new Map([...itemPages(model)].map((page) => [page.file, page]));
+const pages = new Map([...itemPages(model, japanese, siteWords)].map((page) => [page.file, page]));
 
 function pageOf(id: string, from: ReadonlyMap<string, BuiltPage> = pages): BuiltPage {
   const page = from.get(`items/${id}/index.html`);
@@ -24,7 +26,7 @@ function published(site: string): Model {
 }
 
 function publishedPage(id: string, site = 'https://example.jp/plan/'): BuiltPage {
-  return pageOf(id, new Map([...itemPages(published(site))].map((page) => [page.file, page])));
+  return pageOf(id, new Map([...itemPages(published(site), japanese, siteWords)].map((page) => [page.file, page])));
 }
 
 function addresses(html: string): string[] {

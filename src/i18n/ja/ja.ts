@@ -1,0 +1,23 @@
+import type { Language } from '../language.ts';
+import { legend } from './legend.ts';
+import { page } from './page.ts';
+import { timeline } from './timeline.ts';
+
+/** Japanese. What is not of the first view comes when it is asked for. */
+export const ja: Language = {
+  tag: 'ja',
+  first: { page, timeline, legend },
+  late: {
+    account: () => import('./account.ts'),
+    graph: () => import('./graph.ts'),
+    matrix: () => import('./matrix.ts'),
+    districts: () => import('./districts.ts'),
+    path: () => import('./path.ts'),
+    year: () => import('./year.ts'),
+    notices: () => import('./notices.ts'),
+    search: () => import('./search.ts'),
+    tasks: () => import('./groups/tasks.ts'),
+    briefing: () => import('./groups/briefing.ts'),
+    builder: () => import('./groups/builder.ts'),
+  },
+};

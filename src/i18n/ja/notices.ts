@@ -1,0 +1,22 @@
+import type { NoticesWords } from '../words/noticesWords.ts';
+
+/** What a page says of an address, by the part of it that could not be followed. It comes when there is something to say. */
+export const notices: NoticesWords = {
+  view: (came: string) => `「${came}」という表示はありません。いつもの表示を開きました。`,
+  item: (came: string) => `「${came}」という項目は見つかりません。いちばん近い場所を開きました。`,
+  basis: (came: string) => `「${came}」という絞り込みはありません。すべてを表示しています。`,
+  with: (came: string) => `くらべる相手の「${came}」は見つかりません。いちばん近いものがあれば、それとくらべています。`,
+  to: (came: string) => `つながりの行き先の「${came}」は見つかりません。いちばん近いものがあれば、それを使っています。`,
+  steps: (came: string) => `「${came}」歩先までの表示はありません。1から3までの数で指定してください。`,
+  year: (came: string) => `「${came}」という年度は選べません。いちばん近い年度を表示しています。`,
+  without: (came: string) => `「${came}」という種類の項目はありません。`,
+  unlinked: (came: string) => `「${came}」という種類のつながりはありません。`,
+  rows: (came: string) => `「${came}」を行にした表はありません。いつもの表を開きました。`,
+  columns: (came: string) => `「${came}」を列にした表はありません。いつもの表を開きました。`,
+  sort: (came: string) => `「${came}」での並べ替えはできません。計画の順に並べています。`,
+  deck: (came: string) => `「${came}」という説明資料は開けません。`,
+  scene: (came: string) => `「${came}」番の場面はありません。`,
+  overlay: (came: string) => `重ねて表示するものに「${came}」はありません。省いて開きました。`,
+  parameter: (came: string) => `アドレスの「${came}」という指定は使えないため、省いて開きました。`,
+  form: (came: string) => `アドレス「${came}」を読み取れませんでした。読み取れたところまでで開きました。`,
+};

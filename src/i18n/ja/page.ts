@@ -1,0 +1,116 @@
+import type { PageWords } from '../words/pageWords.ts';
+import type { Basis } from '../../plan/model/types.ts';
+
+/**
+ * The page's own words in Japanese. The plan's words are data and never stand here.
+ *
+ * Texts with a value in them are functions, so that another language may order its words as it likes.
+ */
+export const page: PageWords = {
+  skip: '本文へ移動',
+  views: { sunburst: '体系図', graph: 'つながり', matrix: '対応表', districts: '地区', list: '一覧' },
+  viewSwitch: '表示の切り替え',
+  search: '検索',
+  menu: 'メニュー',
+  /** What the menu offers, by the id of the task. */
+  tasks: {
+    briefing: '説明資料を開く',
+    share: '共有する',
+    save: '画像・表で保存する',
+    print: '印刷する',
+    take: '説明資料を持ち出す',
+    scene: 'この画面を場面に追加',
+    decks: '自分の資料を編集',
+    embed: 'ページに埋め込む',
+  },
+  breadcrumbs: '現在の位置',
+
+  basisSwitch: (source: string) => `${source}の言葉だけ`,
+  hidden: (source: string, items: number, links: number) =>
+    `${source}に書かれた言葉だけを表示中（${items}項目と${links}のつながりを隠しています）`,
+  showAll: 'すべて表示',
+
+  basis: {
+    stated: '原文',
+    read: '紙面から',
+    editorial: '読み解き',
+    reference: '公開情報',
+    provisional: '仮',
+  } satisfies Record<Basis, string>,
+  basisMeaning: {
+    stated: (source: string) => `${source}の言葉そのまま`,
+    read: (source: string) => `${source}の紙面の並びから読み取ったもの`,
+    editorial: () => '作成者の読み解き（理由つき）',
+    reference: () => '公開されている情報',
+    provisional: () => '仮の名称',
+  } satisfies Record<Basis, (source: string) => string>,
+  basisLegend: '根拠のしるし',
+
+  overlays: '重ねて見る',
+  overlayChosen: '重ねているもの',
+  overlayLeadMany: (name: string) => `${name}を選ぶと、つながる項目に印がつきます。いくつでも選べます。`,
+  overlayLeadOne: (name: string) => `選ぶと、${name}と関わる項目に模様がつきます。`,
+  overlayHidden: (source: string) => `「${source}の言葉だけ」の表示では、つながりを隠しています。`,
+  overlayCount: (count: number) => `${count}件`,
+  overlayNone: 'すべて外す',
+  overlayClose: '閉じる',
+  overlayRemove: (name: string) => `「${name}」を外す`,
+  undecided: '（この年度には、まだ決まっていません）',
+  mark: (name: string) => `（${name}）`,
+
+  guideTitle: '図の見かた',
+  guide: (center: string): readonly string[] => [
+    `まんなかが「${center}」。外へ行くほど具体的になります。`,
+    '色の面を押すと、その場所がひろがり、つながりが線で現れます。',
+    'まんなかを押すと、ひとつ前の段階に戻ります。',
+  ],
+  guideKeys: 'キーボード：矢印で移動、Enterで選択、Escで戻る、Homeで中心へ',
+
+  sunburst: (title: string) => `${title}の体系図`,
+  toCenter: '全体へ戻る',
+  provisional: '仮',
+  source: (source: string) => `出典：${source}`,
+  reading: '読み',
+  contains: (kind: string, count: number) => `${kind}（${count}）`,
+  linkCount: (heading: string, count: number) => `${heading}（${count}）`,
+  noLinks: 'この条件で表示できるつながりはありません。',
+  showInSunburst: '体系図で見る',
+  showInList: '一覧で見る',
+  details: '根拠とつながり',
+
+  why: 'なぜつながる？',
+  whySearch: 'さがす',
+  whyPick: '図から選ぶ',
+  picking: (name: string) => `「${name}」とのつながりを調べる相手を、図から選んでください。`,
+  pickingFirst: 'つながりを調べる一つ目の項目を、図から選んでください。',
+  pickingKeys: '（キーボード：矢印で移動、Enterで決定、Escでやめる）',
+  pickingStop: 'やめる',
+
+  listTitle: '計画の全体（一覧）',
+  outlineLead: 'すべての項目の名前と文章です。名前を押すと、その項目の根拠とつながりを読めます。',
+  toList: '根拠とつながりまで、一覧で読む',
+  listLead: 'すべての項目を、文章・根拠・つながりとともに並べています。',
+  statementsTitle: (title: string) => `${title}について`,
+  kindTitle: (kind: string, count: number) => `${kind}（${count}）`,
+
+  viewFailed: 'この表示を読み込めませんでした。通信を確かめて、もう一度お試しください。',
+  viewRetry: 'もう一度読み込む',
+
+  noticeClose: 'お知らせを閉じる',
+
+  footerSource: (names: string) => `出典：${names}`,
+  footerVersion: (version: string) => `データ ${version} 版`,
+  footerLicense: (name: string) => `ライセンス：${name}`,
+  openData: 'データ：',
+  openDataPage: 'データの説明',
+  accessibilityPage: 'ウェブアクセシビリティ',
+  takeAlong: '一枚のファイルで持ち歩く（plan.html、通信なしで使えます）',
+
+  /** Of the one file. */
+  singleFile:
+    'これは、サイトの全体を一枚にまとめたファイルです。通信せずに使えます。項目ごとのページ、データの説明、ウェブアクセシビリティの方針は、公開サイトにあります。',
+  saveData: (file: string) => `${file} を保存`,
+  needsScript: 'このファイルを使うには、ブラウザーの設定でスクリプト（JavaScript）を許可してください。',
+  unreadable:
+    'このブラウザーでは操作できないか、ファイルが壊れています。新しい版のEdge・Chrome・Firefox・Safariで開くか、ファイルをもう一度コピーしてください。',
+};

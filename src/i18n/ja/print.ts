@@ -1,0 +1,17 @@
+import type { PrintWords } from '../words/printWords.ts';
+
+/** The words of the printing dialog in Japanese; they come with it. */
+export const print: PrintWords = {
+  title: '印刷する',
+  close: '閉じる',
+  sheet: 'この画面の図（A4横・1枚）',
+  sheetLead: '題・凡例・出典・QRコードを添えて、1枚に印刷します。',
+  printSheet: '図を印刷',
+  booklet: '計画の全体（A4縦の冊子）',
+  bookletLead:
+    '一覧のすべての項目を、根拠のしるしと仮の印とともに、ページ番号をつけて印刷します。出典は最後のページに入ります。',
+  printBooklet: '冊子を印刷',
+  pdf: 'PDFにするときは、印刷の画面で送信先（プリンター）を「PDFに保存」にしてください。',
+  preparing: '図をつくっています…',
+  failed: '図をつくれませんでした。ページを読み込み直して、もう一度お試しください。',
+};

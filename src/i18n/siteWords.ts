@@ -1,0 +1,16 @@
+import type { AboutWords } from './words/aboutWords.ts';
+import type { AccessibilityWords } from './words/accessibilityWords.ts';
+import type { NotFoundWords } from './words/notFoundWords.ts';
+import type { OpenDataWords } from './words/openDataWords.ts';
+import type { PagesWords } from './words/pagesWords.ts';
+import type { PageWords } from './words/pageWords.ts';
+
+/** The words of the pages beside the explorer, which are drawn at the build and have no script. */
+export interface SiteWords {
+  readonly page: PageWords;
+  readonly about: AboutWords;
+  readonly accessibility: AccessibilityWords;
+  readonly openData: OpenDataWords;
+  readonly notFound: NotFoundWords;
+  readonly pages: PagesWords;
+}

@@ -1,0 +1,69 @@
+import type { AccountWords, CircleLegendWords } from '../account/words.ts';
+import type { BriefingWords } from './words/briefingWords.ts';
+import type { BuilderWords } from './words/builderWords.ts';
+import type { DistrictsWords } from './words/districtsWords.ts';
+import type { FrameWords } from './words/frameWords.ts';
+import type { GraphWords } from './words/graphWords.ts';
+import type { MatrixWords } from './words/matrixWords.ts';
+import type { NoticesWords } from './words/noticesWords.ts';
+import type { OwnDecksWords } from './words/ownDecksWords.ts';
+import type { PageWords } from './words/pageWords.ts';
+import type { PathWords } from './words/pathWords.ts';
+import type { PictureWords } from './words/pictureWords.ts';
+import type { PrintWords } from './words/printWords.ts';
+import type { SaveWords } from './words/saveWords.ts';
+import type { SearchWords } from './words/searchWords.ts';
+import type { ShareWords } from './words/shareWords.ts';
+import type { ShownWords } from './words/shownWords.ts';
+import type { TakeWords } from './words/takeWords.ts';
+import type { TimelineWords } from './words/timelineWords.ts';
+import type { YearWords } from './words/yearWords.ts';
+
+/** The words of the first view: they come with the page's script. */
+export interface FirstWords {
+  readonly page: PageWords;
+  readonly timeline: TimelineWords;
+  readonly legend: CircleLegendWords;
+}
+
+/** The words that come with a part of the page when it is asked for, as they come together. */
+export interface WordGroups {
+  /** What is shown, told for what is made of it: slides, files, paper, frames. */
+  readonly account: { readonly account: AccountWords };
+  readonly graph: { readonly graph: GraphWords };
+  readonly matrix: { readonly matrix: MatrixWords };
+  readonly districts: { readonly districts: DistrictsWords };
+  readonly path: { readonly path: PathWords };
+  readonly year: { readonly year: YearWords };
+  readonly notices: { readonly notices: NoticesWords };
+  readonly search: { readonly search: SearchWords };
+  /** What is taken along from the page, and the pictures for it. */
+  readonly tasks: {
+    readonly picture: PictureWords;
+    readonly print: PrintWords;
+    readonly save: SaveWords;
+    readonly share: ShareWords;
+    readonly shown: ShownWords;
+  };
+  readonly briefing: {
+    readonly briefing: BriefingWords;
+    readonly ownDecks: OwnDecksWords;
+    readonly take: TakeWords;
+  };
+  readonly builder: { readonly builder: BuilderWords; readonly frame: FrameWords };
+}
+
+/** The words that come later, one entry for each part. */
+export type LateWords = UnionToIntersection<WordGroups[keyof WordGroups]>;
+
+/** All words of the explorer's pages. What is asked of them before it has come throws. */
+export interface Words extends FirstWords, LateWords {
+  /** The language's tag (BCP 47). */
+  readonly tag: string;
+}
+
+type UnionToIntersection<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
+  all: infer All extends object,
+) => void
+  ? All
+  : never;

@@ -1,0 +1,28 @@
+/** The words of the districts view; they come with that view. */
+export interface DistrictsWords {
+  readonly map: (kind: string) => string;
+  readonly mapNote: string;
+  readonly mapKeys: string;
+  readonly mapChosen: string;
+  readonly mapCompared: string;
+  readonly mapLinked: string;
+  readonly mapLinkedLead: (name: string, names: string) => string;
+  readonly reachTitle: (name: string) => string;
+  readonly mapPrompt: (kind: string) => string;
+  readonly findTown: string;
+  readonly findTownHint: string;
+  readonly townsFound: (count: number) => string;
+  readonly townsMore: (count: number) => string;
+  readonly townIs: (town: string, district: string) => string;
+  readonly townNotFound: (typed: string) => string;
+  readonly townNearest: string;
+  readonly townCheck: string;
+  readonly townsHidden: (source: string) => string;
+  readonly townsOf: (district: string, count: number) => string;
+  readonly compareWith: (kind: string) => string;
+  readonly compareStop: string;
+  readonly sharedWhy: string;
+  readonly shared: string;
+  readonly sharedLead: (a: string, b: string) => string;
+  readonly sharedNone: (a: string, b: string) => string;
+}

@@ -1,0 +1,31 @@
+/** The words of the graph view; they come with that view. */
+export interface GraphWords {
+  readonly picture: (title: string) => string;
+  readonly pictureOf: (name: string) => string;
+  readonly range: string;
+  readonly whole: string;
+  readonly steps: (steps: number) => string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly findPath: string;
+  readonly wayTo: (name: string) => string;
+  readonly wayNone: (name: string) => string;
+  readonly wayEnd: string;
+  readonly hint: string;
+  readonly hintKeys: string;
+  readonly hintPointer: string;
+  readonly hintTouch: string;
+  readonly linkCount: (count: number) => string;
+  readonly legend: string;
+  readonly legendKinds: string;
+  readonly legendLinks: string;
+  readonly legendLines: string;
+  readonly lineCommon: (names: string) => string;
+  readonly twin: string;
+  readonly ring: (step: number, count: number) => string;
+  readonly hubs: (names: string) => string;
+  readonly alone: string;
+  readonly counts: (items: number, links: number) => string;
+  readonly kindCount: (name: string, count: number) => string;
+}

@@ -1,0 +1,86 @@
+/**
+ * The page's own words. The plan's words are data and never stand here.
+ *
+ * Texts with a value in them are functions, so that another language may order its words as it likes.
+ */
+export interface PageWords {
+  readonly skip: string;
+  readonly views: Readonly<Record<string, string>>;
+  readonly viewSwitch: string;
+  readonly search: string;
+  readonly menu: string;
+  /** What the menu offers, by the id of the task. */
+  readonly tasks: Readonly<Record<string, string>>;
+  readonly breadcrumbs: string;
+  readonly basisSwitch: (source: string) => string;
+  readonly hidden: (source: string, items: number, links: number) => string;
+  readonly showAll: string;
+  readonly basis: {
+    readonly stated: string;
+    readonly read: string;
+    readonly editorial: string;
+    readonly reference: string;
+    readonly provisional: string;
+  };
+  readonly basisMeaning: {
+    readonly stated: (source: string) => string;
+    readonly read: (source: string) => string;
+    readonly editorial: () => string;
+    readonly reference: () => string;
+    readonly provisional: () => string;
+  };
+  readonly basisLegend: string;
+  readonly overlays: string;
+  readonly overlayChosen: string;
+  readonly overlayLeadMany: (name: string) => string;
+  readonly overlayLeadOne: (name: string) => string;
+  readonly overlayHidden: (source: string) => string;
+  readonly overlayCount: (count: number) => string;
+  readonly overlayNone: string;
+  readonly overlayClose: string;
+  readonly overlayRemove: (name: string) => string;
+  readonly undecided: string;
+  readonly mark: (name: string) => string;
+  readonly guideTitle: string;
+  readonly guide: (center: string) => readonly string[];
+  readonly guideKeys: string;
+  readonly sunburst: (title: string) => string;
+  readonly toCenter: string;
+  readonly provisional: string;
+  readonly source: (source: string) => string;
+  readonly reading: string;
+  readonly contains: (kind: string, count: number) => string;
+  readonly linkCount: (heading: string, count: number) => string;
+  readonly noLinks: string;
+  readonly showInSunburst: string;
+  readonly showInList: string;
+  readonly details: string;
+  readonly why: string;
+  readonly whySearch: string;
+  readonly whyPick: string;
+  readonly pickingFirst: string;
+  readonly picking: (name: string) => string;
+  readonly pickingKeys: string;
+  readonly pickingStop: string;
+  readonly listTitle: string;
+  readonly listLead: string;
+  readonly outlineLead: string;
+  readonly toList: string;
+  readonly statementsTitle: (title: string) => string;
+  readonly kindTitle: (kind: string, count: number) => string;
+  readonly viewFailed: string;
+  readonly viewRetry: string;
+  readonly noticeClose: string;
+  readonly footerSource: (names: string) => string;
+  readonly footerVersion: (version: string) => string;
+  readonly footerLicense: (name: string) => string;
+  readonly openData: string;
+  readonly openDataPage: string;
+  readonly accessibilityPage: string;
+  readonly takeAlong: string;
+  /** Of the one file. */
+  readonly singleFile: string;
+  readonly saveData: (file: string) => string;
+  readonly needsScript: string;
+  readonly unreadable: string;
+}

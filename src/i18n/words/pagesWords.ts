@@ -1,0 +1,13 @@
+/** The words of the pages beside the explorer. */
+export interface PagesWords {
+  /** What a search engine shows under an item's name. */
+  readonly itemDescription: (plan: string, place: string, name: string) => string;
+  readonly contains: (names: string) => string;
+  readonly follow: string;
+  readonly sentenceEnd: string;
+  readonly toPicture: string;
+  readonly seeIn: (view: string) => string;
+  readonly inPicture: (name: string) => string;
+  readonly listDescription: (plan: string) => string;
+  readonly wholeList: string;
+}

@@ -1,0 +1,18 @@
+/** The words of taking a deck along; they come with its dialog. */
+export interface TakeWords {
+  readonly title: string;
+  readonly close: string;
+  readonly lead: string;
+  readonly deck: string;
+  readonly choice: (title: string, scenes: number) => string;
+  readonly none: string;
+  readonly pptx: string;
+  readonly print: string;
+  readonly notes: string;
+  readonly pptxNote: string;
+  readonly progress: (done: number, all: number) => string;
+  readonly cancel: string;
+  readonly cancelled: string;
+  readonly saved: (name: string) => string;
+  readonly failed: string;
+}
