@@ -16,6 +16,9 @@ const PAGE = ['document', 'window', 'location', 'localStorage', 'sessionStorage'
   message: 'This room is pure and runs without a page: take what you need as an argument.',
 }));
 
+/** How an import names the folder of a view. */
+const ANY_VIEW = '^(\\.\\.?/)+(src/)?views/[^./]+/';
+
 export default defineConfig(
   {
     ignores: ['dist/', 'shots/', 'test-results/', '.cache/', 'tests/fixtures/must-fail/', '**/__snapshots__/'],
@@ -120,6 +123,7 @@ export default defineConfig(
 /** One block of rules for each room, for the files directly in `src/`, and for each parser, from the table. */
 function walls() {
   const all = Object.keys(rooms);
+  const ofViews = all.filter((other) => other !== 'views' && !rooms['views']?.includes(other));
   return [
     { files: ['src/*'], rules: wall(['build'], buildPackages, false) },
     ...Object.entries(rooms).map(([room, mayImport]) => ({
@@ -128,8 +132,13 @@ function walls() {
         all.filter((other) => other !== room && !mayImport.includes(other)),
         room === 'build' ? [] : buildPackages,
         room !== 'build',
+        // The build draws the list on pages of its own, and stills show the signs of a table.
+        ['build', 'still'].includes(room) ? '' : ANY_VIEW,
       ),
     })),
+    // A folder within a view has one step more to a neighbour.
+    { files: ['src/views/*/*'], rules: wall(ofViews, buildPackages, true, '^\\.\\./[^./]+/') },
+    { files: ['src/views/*/*/**'], rules: wall(ofViews, buildPackages, true, '^\\.\\./\\.\\./[^./]+/') },
     ...parsers.map(({ files, packages }) => ({
       files,
       rules: wall(
@@ -147,14 +156,23 @@ function walls() {
  * @param {readonly string[]} forbiddenRooms
  * @param {readonly string[]} forbiddenPackages a name, or a prefix that ends with a colon
  * @param {boolean} top whether `App.svelte` and `main.ts` are forbidden too
+ * @param {string} view how an import names a view's folder that is not its own; nothing where it may
  * @returns {import('eslint').Linter.RulesRecord}
  */
-function wall(forbiddenRooms, forbiddenPackages, top) {
+function wall(forbiddenRooms, forbiddenPackages, top, view = ANY_VIEW) {
   const patterns = [
     ...forbiddenRooms.map((room) => ({
       regex: `^(\\.\\.?/)+(src/)?${room}/`,
       message: `The table in src/build/rooms.mjs does not let this file import the room ${room}.`,
     })),
+    ...(view === '' || forbiddenRooms.includes('views')
+      ? []
+      : [
+          {
+            regex: view,
+            message: 'A view is known by its view.ts alone (src/views/views.ts): nothing imports from its folder.',
+          },
+        ]),
     ...forbiddenPackages.map((name) => ({
       regex: name.endsWith(':') ? `^${name}` : `^${name}(/|$)`,
       message: `${name} runs at build time only (src/build/rooms.mjs).`,
@@ -165,7 +183,6 @@ function wall(forbiddenRooms, forbiddenPackages, top) {
       ? [{ regex: '^(\\.\\./)+(App\\.svelte|main\\.ts)$', message: 'The composition imports the rooms, not they it.' }]
       : []),
   ];
-  if (patterns.length === 0) return {};
   return {
     'no-restricted-imports': ['error', { patterns }],
     'no-restricted-syntax': [

@@ -57,6 +57,10 @@ interface Reading<T> {
   readonly bad: readonly string[];
 }
 
+/** The parameters that say something in some of the views only; each view names those that it shows. */
+export const VIEW_PARAMETERS = ['to', 'with', 'steps', 'without', 'unlinked', 'rows', 'columns', 'sort'] as const;
+export type ViewParameter = (typeof VIEW_PARAMETERS)[number];
+
 export const DEFAULTS: Parameters = { basis: 'all', steps: 1, without: [], unlinked: [], overlays: {} };
 
 type Key = Exclude<keyof Parameters, 'overlays'>;

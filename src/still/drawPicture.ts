@@ -1,4 +1,4 @@
-import { flushSync, mount, tick, unmount, type Component } from 'svelte';
+import { flushSync, mount, tick, unmount } from 'svelte';
 import type { Account } from '../account/account.ts';
 import { qrCode } from '../export/qr.ts';
 import { standaloneSvg } from '../export/standaloneSvg.ts';
@@ -7,12 +7,9 @@ import type { Size } from '../layout/graph/layoutGraph.ts';
 import { explorerBeside } from '../state/explorerBeside.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { accountOf } from '../views/accounts.ts';
-import Sunburst from '../views/sunburst/Sunburst.svelte';
+import { viewOf } from '../views/views.ts';
 import { legendBlocks, sheetBlocks, sourceBlocks, type SheetWords } from './frameBlocks.ts';
 import Still from './Still.svelte';
-import StillGraph from './StillGraph.svelte';
-import StillMap from './StillMap.svelte';
-import StillMatrix from './StillMatrix.svelte';
 import './still.layer.css';
 
 /** A picture that stands alone. */
@@ -35,17 +32,9 @@ export type Purpose =
     }
   | { readonly type: 'slide'; readonly size: Size };
 
-/** The views that have a picture. */
-const PICTURES: Readonly<Record<string, Component>> = {
-  sunburst: Sunburst,
-  graph: StillGraph,
-  matrix: StillMatrix,
-  districts: StillMap,
-};
-
 /** Returns whether a view has a picture: the plan in words is printed or taken as a table instead. */
 export function hasPicture(view: string): boolean {
-  return Object.hasOwn(PICTURES, view);
+  return viewOf(view).still !== undefined;
 }
 
 /**
@@ -65,8 +54,9 @@ export async function drawPicture(
   // Never in the midst of a change of the page itself.
   await tick();
   const explorer = explorerBeside(page, fragment, highlight);
-  const picture = hasPicture(explorer.view) ? PICTURES[explorer.view] : undefined;
-  if (picture === undefined) return undefined;
+  const { still } = viewOf(explorer.view);
+  if (still === undefined) return undefined;
+  const { default: picture } = await still();
   const account = accountOf(explorer);
   const { frame, ...around } = aroundOf(explorer, account, purpose);
   const host = document.createElement('div');
@@ -78,7 +68,7 @@ export async function drawPicture(
   try {
     flushSync();
     await tick();
-    if (explorer.paths?.length && explorer.view === 'sunburst') await appeared(host, '.way-curves');
+    await come(host);
     const element = assemble(host, frame);
     const svg = new XMLSerializer().serializeToString(element);
     return { svg, element, width: frame.width, height: frame.height, alt: account.alternative };
@@ -88,15 +78,16 @@ export async function drawPicture(
   }
 }
 
-/** Waits for a part of a picture whose script comes when it is asked for. */
-async function appeared(host: Element, selector: string): Promise<void> {
-  if (host.querySelector(selector)) return;
+/** Waits for the parts of a picture whose scripts come when they are asked for. */
+async function come(host: Element): Promise<void> {
+  const waiting = () => host.querySelector('[data-coming]') !== null;
+  if (!waiting()) return;
   await new Promise<void>((done, fail) => {
     const observer = new MutationObserver(() => {
-      if (host.querySelector(selector)) finish(done);
+      if (!waiting()) finish(done);
     });
     const timer = setTimeout(
-      () => finish(() => fail(new Error(`${selector} did not come within ${PATIENCE} ms.`))),
+      () => finish(() => fail(new Error(`A part of a picture did not come within ${PATIENCE} ms.`))),
       PATIENCE,
     );
     const finish = (end: () => void) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relevantParameters, shows } from '../../src/embed/relevantParameters.ts';
+import { relevantParameters } from '../../src/embed/relevantParameters.ts';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
 import { VIEWS } from '../../src/views/views.ts';
 import { realModel } from '../layout/models.ts';
@@ -19,8 +19,4 @@ test.each([
   explorer.open(`#/${view}/district-azuma?${all}`);
   expect(explorer.problems).toEqual([]);
   expect(explorer.href(relevantParameters(explorer.address))).toBe(`#/${view}/district-azuma?${query}`);
-});
-
-test('every view of the page is known here', () => {
-  expect(VIEWS.filter(({ id }) => shows(id, 'to'))).toEqual(VIEWS.filter(({ id }) => id !== 'list'));
 });

@@ -74,8 +74,7 @@ export const page: PageWords = {
   contains: (kind: string, count: number) => `${kind}（${count}）`,
   linkCount: (heading: string, count: number) => `${heading}（${count}）`,
   noLinks: 'この条件で表示できるつながりはありません。',
-  showInSunburst: '体系図で見る',
-  showInList: '一覧で見る',
+  showIn: (view: string) => `${view}で見る`,
   details: '根拠とつながり',
 
   why: 'なぜつながる？',

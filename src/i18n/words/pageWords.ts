@@ -52,8 +52,7 @@ export interface PageWords {
   readonly contains: (kind: string, count: number) => string;
   readonly linkCount: (heading: string, count: number) => string;
   readonly noLinks: string;
-  readonly showInSunburst: string;
-  readonly showInList: string;
+  readonly showIn: (view: string) => string;
   readonly details: string;
   readonly why: string;
   readonly whySearch: string;

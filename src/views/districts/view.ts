@@ -5,6 +5,11 @@ export default {
   id: 'districts',
   order: 4,
   component: (words) => words.with(() => import('./Districts.svelte'), 'districts'),
+  still: () => import('./Still.svelte'),
+  thumbnail: () => import('./Thumbnail.svelte'),
+  options: () => import('./options.ts'),
+  parameters: ['to', 'with'],
   picture: true,
+  wide: true,
   picks: false,
 } satisfies View;

@@ -5,6 +5,11 @@ export default {
   id: 'graph',
   order: 2,
   component: (words) => words.with(() => import('./Graph.svelte'), 'account', 'graph'),
+  still: () => import('./Still.svelte'),
+  thumbnail: () => import('./Thumbnail.svelte'),
+  options: () => import('./options.ts'),
+  parameters: ['to', 'steps', 'without', 'unlinked'],
   picture: true,
+  wide: false,
   picks: true,
 } satisfies View;

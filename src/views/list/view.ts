@@ -2,4 +2,14 @@ import type { View } from '../view.ts';
 import ListIsland from './ListIsland.svelte';
 
 /** The whole plan in words. */
-export default { id: 'list', order: 5, below: ListIsland, picture: false, picks: false } satisfies View;
+export default {
+  id: 'list',
+  order: 5,
+  below: ListIsland,
+  framed: () => import('./Framed.svelte'),
+  thumbnail: () => import('./Thumbnail.svelte'),
+  parameters: [],
+  picture: false,
+  wide: true,
+  picks: false,
+} satisfies View;

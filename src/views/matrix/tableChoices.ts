@@ -2,21 +2,10 @@ import { numberedName } from '../../i18n/describeCell.ts';
 import { TOTAL, type Matrix } from '../../layout/matrix/matrix.ts';
 import type { MatrixKinds } from '../../layout/matrix/matrixKinds.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { OneOf, Option } from '../viewOption.ts';
 
 /** One thing to choose about a table. */
-export interface TableChoice {
-  readonly label: string;
-  readonly options: readonly TableOption[];
-}
-
-export interface TableOption {
-  /** Tells it from the others of its choice. */
-  readonly value: string;
-  readonly name: string;
-  /** The fragment of the table with it. */
-  readonly href: string;
-  readonly chosen: boolean;
-}
+export type TableChoice = Pick<OneOf, 'label' | 'options'>;
 
 /** Returns what can be chosen for the rows and for the columns, and the orders that the rows can stand in. */
 export function tableChoices(
@@ -27,7 +16,7 @@ export function tableChoices(
   const { rows, columns } = matrix;
   const { sort } = explorer.address;
   const columnKinds = offers.find((offer) => offer.rows === rows)?.columns ?? [];
-  const kind = (id: string, href: string, chosen: boolean): TableOption => ({
+  const kind = (id: string, href: string, chosen: boolean): Option => ({
     value: id,
     name: explorer.words.matrix.kindCount(explorer.index.kind(id)?.name ?? id, explorer.index.itemsOfKind(id).length),
     href,
@@ -58,7 +47,7 @@ export function tableChoices(
   };
 }
 
-function orders(explorer: Explorer, matrix: Matrix): readonly TableOption[] {
+function orders(explorer: Explorer, matrix: Matrix): readonly Option[] {
   const { sort } = explorer.address;
   const now = matrix.sort === undefined ? '' : sort;
   const all = [

@@ -5,6 +5,12 @@ export default {
   id: 'matrix',
   order: 3,
   component: (words) => words.with(() => import('./Matrix.svelte'), 'account', 'matrix'),
+  still: () => import('./Still.svelte'),
+  thumbnail: () => import('./Thumbnail.svelte'),
+  table: () => import('./tableFile.ts'),
+  options: () => import('./options.ts'),
+  parameters: ['to', 'rows', 'columns', 'sort'],
   picture: true,
+  wide: true,
   picks: false,
 } satisfies View;

@@ -1,5 +1,20 @@
 import type { View } from '../view.ts';
+import Guide from './Guide.svelte';
 import Sunburst from './Sunburst.svelte';
+import SunburstLegend from './SunburstLegend.svelte';
 
 /** The plan as one turn of a circle, from the centre outwards. */
-export default { id: 'sunburst', order: 1, home: Sunburst, picture: true, picks: true } satisfies View;
+export default {
+  id: 'sunburst',
+  order: 1,
+  home: Sunburst,
+  guide: Guide,
+  legend: SunburstLegend,
+  still: () => import('./Still.svelte'),
+  thumbnail: () => import('./Thumbnail.svelte'),
+  card: () => import('./CardPicture.svelte'),
+  parameters: ['to'],
+  picture: true,
+  wide: false,
+  picks: true,
+} satisfies View;

@@ -1,0 +1,11 @@
+import { csvOrigin } from '../../export/csvOrigin.ts';
+import { matrixCsv } from '../../export/matrixCsv.ts';
+import type { TableFile } from '../view.ts';
+import { shownMatrix } from './shownMatrix.ts';
+
+/** The table that is shown, as CSV. */
+const tableFile: TableFile = (explorer, account) => {
+  const matrix = shownMatrix(explorer);
+  return matrix && matrixCsv(explorer.index, matrix, csvOrigin(explorer, account));
+};
+export default tableFile;
