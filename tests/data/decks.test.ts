@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Claim } from '../../src/briefing/claims/claim.ts';
+import { holdClaim } from '../../src/briefing/claims/holdClaim.ts';
+import { creditLines } from '../../src/briefing/quotations/creditLines.ts';
+import { quotationsIn } from '../../src/briefing/quotations/quotationsIn.ts';
 import { speakingMinutes } from '../../src/briefing/speakingMinutes.ts';
 import { readDecks } from '../../src/build/plan/readDecks.ts';
 import { readPlanFolder } from '../../src/build/plan/readPlanFolder.ts';
+import { indexPlan } from '../../src/plan/model/lookup.ts';
 import { joinLeaflet } from '../../src/plan/read/leaflet.ts';
 
 const { plan, texts } = readPlanFolder('data');
 const { decks, errors } = readDecks('data', plan!, texts!);
+const index = indexPlan(plan!);
 const leaflet = joinLeaflet(readFileSync('data/source/leaflet.txt', 'utf8'));
 const names = new Set(plan!.items.map(({ name }) => name));
 
@@ -19,24 +26,11 @@ test('the site has its three decks, without an error', () => {
   ]);
 });
 
-/** What stands in the outermost 「」 of a text. */
-function quoted(text: string): string[] {
-  const quotes: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (const [at, character] of [...text].entries()) {
-    if (character === '「' && depth++ === 0) start = at + 1;
-    if (character === '」' && --depth === 0) quotes.push([...text].slice(start, at).join(''));
-  }
-  expect(depth, text).toBe(0);
-  return quotes;
-}
-
 describe.each(decks)('$title', ({ title, scenes }) => {
   const spoken = scenes.flatMap((scene) => [scene.title, scene.text, scene.notes]);
 
   test('what stands in 「」 is the leaflet’s or the name of an item, character for character', () => {
-    const quotes = spoken.flatMap(quoted);
+    const quotes = spoken.flatMap(quotationsIn);
     expect(quotes.length).toBeGreaterThan(5);
     expect(quotes.filter((quote) => !leaflet.includes(quote) && !names.has(quote))).toEqual([]);
   });
@@ -60,6 +54,17 @@ describe.each(decks)('$title', ({ title, scenes }) => {
       expect(length, scene.title).toBeLessThanOrEqual(short ? 140 : 300);
     }
   });
+});
+
+test('the examples of claims in the README are true', () => {
+  const examples = readFileSync('data/README.md', 'utf8').match(/\{ (?:count|links?|path|reasons|years|milestone|number|words|same): .*? \}/g);
+  expect(examples?.length).toBeGreaterThanOrEqual(12);
+  for (const example of examples ?? []) expect([example, holdClaim(parse(example) as Claim, index)]).toEqual([example, []]);
+});
+
+test('what the closing scene of the first deck quotes is credited', () => {
+  const closing = decks[0]?.scenes.at(-1);
+  expect(creditLines(closing!, plan!)).toEqual(['引用：概要版「総合計画とは」（原文）', '題名は、この説明資料の言葉です。']);
 });
 
 test('three minutes are three minutes', () => {

@@ -21,7 +21,7 @@ export function holdPath({ path, steps, through = [] }: ClaimOf<'path'>, index: 
       ? [contradicted('steps', `${steps}歩`, `${best.links.length}歩`)]
       : []),
     ...(missed.length > 0
-      ? [contradicted('through', `${missed.join('、')} を通るの`, `${between.join('、') || 'どこも'} を通るの`)]
+      ? [contradicted('through', `${missed.join('、')} を通る道すじ`, `${between.join('、') || '何も'} を通る道すじ`)]
       : []),
   ];
 }
