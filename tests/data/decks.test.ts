@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { japanese } from '../i18n/japanese.ts';
 import { parse } from 'yaml';
 import type { Claim } from '../../src/briefing/claims/claim.ts';
 import { holdClaim } from '../../src/briefing/claims/holdClaim.ts';
@@ -64,7 +65,7 @@ test('the examples of claims in the README are true', () => {
 
 test('what the closing scene of the first deck quotes is credited', () => {
   const closing = decks[0]?.scenes.at(-1);
-  expect(creditLines(closing!, plan!)).toEqual(['引用：概要版「総合計画とは」（原文）', '題名は、この説明資料の言葉です。']);
+  expect(creditLines(closing!, plan!, japanese)).toEqual(['引用：概要版「総合計画とは」（原文）', '題名は、この説明資料の言葉です。']);
 });
 
 test('three minutes are three minutes', () => {
