@@ -23,7 +23,9 @@ const tellGraph: TellPart = (state, words) => {
     about,
     beside: { items: [], links: [] },
     named: ids,
-    back: new Set([...ids].filter((id) => standsBack(id, { near: onWay, front: marked }))),
+    back: new Set(
+      [...ids].filter((id) => standsBack(id, { near: onWay, front: marked, undecided: state.year?.undecided })),
+    ),
     sentences: [
       ...(address.steps > 1 ? [words.steps(address.steps)] : []),
       ...(off.length > 0 ? [words.without(off)] : []),

@@ -46,14 +46,17 @@ function drawnLinks(state: AccountState, ids: ReadonlySet<string>): ReadonlySet<
   return new Set([...frame, ...both, ...wayLinks(state), ...marksOf(state, ids)]);
 }
 
-/** As on the page: what is not around what the picture is about, and what bears no mark of what is chosen. */
-function steppedBack({ index, item, paths, space, front }: AccountState, items: readonly Item[]): ReadonlySet<string> {
+/** As on the page: what is not around what the picture is about, what bears no mark of what is chosen, what is not decided. */
+function steppedBack(
+  { index, item, paths, space, front, year }: AccountState,
+  items: readonly Item[],
+): ReadonlySet<string> {
   const near = paths?.length
     ? onPaths(index, paths)
     : item.id === space.center
       ? undefined
       : neighbourhood(index, item.id);
-  return new Set(items.flatMap(({ id }) => (standsBack(id, { near, front }) ? id : [])));
+  return new Set(items.flatMap(({ id }) => (standsBack(id, { near, front, undecided: year?.undecided }) ? id : [])));
 }
 
 /** Items whose names stand in the circle where it is large; what steps back has no words. */
