@@ -28,7 +28,11 @@ type Point = readonly [x: number, y: number];
 /** Distances from the middle, in units of the simulation, in which an item takes about 80. */
 const HOMES = { frame: 130, branch: 330, outside: 500 };
 const ROOM = { head: 48, leaf: 40 };
-const TICKS = 500;
+/** A picture of many items settles coarsely: a step takes time with their number, and none is seen to the pixel. */
+const CARE = [
+  { items: 400, ticks: 500, rounds: 4 },
+  { items: Infinity, ticks: 200, rounds: 1 },
+] as const;
 
 /**
  * Returns where every item of a plan stands in the picture of the whole: the settled end of a force simulation.
@@ -42,6 +46,7 @@ export function wholeGraph(plan: Plan): Positions {
   const links = pulling(index);
   const nodes = placeNodes(index, links);
   const byId = new Map(nodes.map((node) => [node.id, node]));
+  const care = CARE.find(({ items }) => nodes.length <= items) ?? CARE[1];
   const degree = (end: unknown) => (end as Node).degree;
   type Pull = SimulationLinkDatum<Node> & { readonly inside: boolean };
   const pulls = links.map((link): Pull => ({
@@ -64,9 +69,9 @@ export function wholeGraph(plan: Plan): Positions {
     .force('apart', forceManyBody().strength(-260).distanceMax(420))
     .force('x', forceX<Node>(({ home }) => home[0]).strength(0.17))
     .force('y', forceY<Node>(({ home }) => home[1]).strength(0.17))
-    .force('room', forceCollide<Node>(({ room }) => room).iterations(4))
+    .force('room', forceCollide<Node>(({ room }) => room).iterations(care.rounds))
     .stop()
-    .tick(TICKS);
+    .tick(care.ticks);
   return normalised(plan.items.map(({ id }) => [id, byId.get(id)]));
 }
 
@@ -84,8 +89,10 @@ function placeNodes(index: PlanIndex, links: readonly Link[]): Node[] {
   const { center } = meta;
   const leaves = items.filter(({ id }) => index.children(id).length === 0 && branchOf(index, id) !== undefined);
   const angles = new Map(leaves.map(({ id }, at) => [id, (2 * Math.PI * (at + 0.5)) / leaves.length]));
+  const ends = new Map<string, Link[]>(items.map(({ id }) => [id, []]));
+  for (const link of links) for (const end of new Set([link.from, link.to])) ends.get(end)?.push(link);
   return items.map(({ id }) => {
-    const own = links.filter(({ from, to }) => from === id || to === id);
+    const own = ends.get(id) ?? [];
     const branch = branchOf(index, id);
     const around = branch === undefined ? own.map(({ from, to }) => (from === id ? to : from)) : below(index, branch);
     const distance = branch !== undefined ? HOMES.branch : index.parent(id) === center ? HOMES.frame : HOMES.outside;

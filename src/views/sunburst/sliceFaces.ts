@@ -4,15 +4,19 @@ import { itemColor } from '../../layout/itemColor.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import type { Slice } from '../../layout/sunburst/sunburst.ts';
 
-/** What a slice shows and says whatever the picture's state; colours as #RRGGBB. */
-export interface SliceFace {
-  /** What a screen reader says of it. */
-  readonly label: string;
-  readonly provisional: boolean;
+/** The colours of a slice, as #RRGGBB. */
+export interface SliceColors {
   readonly fill: string;
   /** Fill while a curve ends in the slice. */
   readonly linkedFill: string;
   readonly stroke: string;
+}
+
+/** What a slice shows and says whatever the picture's state. */
+export interface SliceFace extends SliceColors {
+  /** What a screen reader says of it. */
+  readonly label: string;
+  readonly provisional: boolean;
 }
 
 /** How strong a branch's hue is in its slices, by depth, and in one that a curve ends in. */
@@ -25,11 +29,18 @@ export function sliceFaces(index: PlanIndex, slices: readonly Slice[]): Readonly
 }
 
 function sliceFace(index: PlanIndex, id: string, depth: number): SliceFace {
-  const color = itemColor(index, id);
-  const strength = STRENGTH[Math.min(depth, STRENGTH.length - 1)] ?? 1;
   return {
     label: describe(index, id),
     provisional: index.item(id)?.basis === 'provisional',
+    ...sliceColors(index, id, depth),
+  };
+}
+
+/** Returns the colours of a slice: its branch's hue, the weaker the deeper it stands. */
+export function sliceColors(index: PlanIndex, id: string, depth: number): SliceColors {
+  const color = itemColor(index, id);
+  const strength = STRENGTH[Math.min(depth, STRENGTH.length - 1)] ?? 1;
+  return {
     fill: tint(color, strength),
     linkedFill: tint(color, Math.max(strength, LINKED)),
     stroke: depth > 1 ? tint(color, 0.75) : '#ffffff',
