@@ -4,10 +4,11 @@ import { frame } from './i18n/ja/frame.ts';
 import { ja } from './i18n/ja/ja.ts';
 import { wordsInUse } from './i18n/wordsInUse.ts';
 import { startPage } from './startPage.ts';
+import { bringView } from './views/shownView.svelte.ts';
 import './page/page.css';
 import './embed/embed.layer.css';
 
 // In a frame of a given height the page fits itself into it: `embed.html?fit#/…`.
 if (new URLSearchParams(location.search).has('fit')) document.documentElement.classList.add('fit');
 
-startPage(EmbedApp, wordsInUse(ja, { frame }), fetchModel);
+startPage(EmbedApp, wordsInUse(ja, { frame }), fetchModel, bringView);

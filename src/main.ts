@@ -3,6 +3,7 @@ import { fetchModel } from './fetchModel.ts';
 import { ja } from './i18n/ja/ja.ts';
 import { wordsInUse } from './i18n/wordsInUse.ts';
 import { startPage } from './startPage.ts';
+import { bringView } from './views/shownView.svelte.ts';
 import './page/page.css';
 
-startPage(App, wordsInUse(ja), fetchModel);
+startPage(App, wordsInUse(ja), fetchModel, bringView);

@@ -13,9 +13,17 @@ const LONGEST_WAIT = 1000;
  * @param App the page as a component
  * @param words of the language that it was built in
  * @param read gives the model when it is needed
+ * @param bring brings what the page needs to draw a fragment at once
  */
-export function startPage(App: Page, words: WordsInUse, read: () => Model | Promise<Model>): void {
+export function startPage(
+  App: Page,
+  words: WordsInUse,
+  read: () => Promise<Model>,
+  bring: (fragment: string) => Promise<void>,
+): void {
   let started = false;
+  /** Said by the page's little script (build/late/loadAfterPaint.js). */
+  const asked = document.documentElement.classList.contains('asked');
   const start = async () => {
     if (started) return;
     started = true;
@@ -24,14 +32,22 @@ export function startPage(App: Page, words: WordsInUse, read: () => Model | Prom
       await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
     }
     const target = element('app');
-    const model = await read();
-    (target.firstElementChild === null ? mount : hydrate)(App, { target, props: { model, words } });
+    const [model] = await Promise.all([read(), asked && bring(location.hash)]).catch((error: unknown) => {
+      // What was built is better than nothing.
+      target.classList.add('here');
+      throw error;
+    });
+    target.classList.add('here');
+    // What the address asks for is drawn in place of what was built, which nobody has seen.
+    if (asked) target.replaceChildren();
+    const address = asked ? location.hash : undefined;
+    (target.firstElementChild === null ? mount : hydrate)(App, { target, props: { model, words, address } });
   };
   // The built page is a picture already: let its shapes and its words be painted before the script takes the thread.
   // A hidden page paints nothing and would wait for ever.
   // In a frame nothing tells that it is out of sight, where a browser may paint nothing either.
   if (window.parent !== window) setTimeout(() => void start(), LONGEST_WAIT - performance.now());
-  if (document.visibilityState !== 'visible') void start();
+  if (asked || document.visibilityState !== 'visible') void start();
   else requestAnimationFrame(() => requestAnimationFrame(() => afterWords(start)));
 }
 

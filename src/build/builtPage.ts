@@ -14,6 +14,8 @@ export interface BuiltPage {
   readonly root?: string;
   /** The picture that a link to it is shown with, as SVG; it is drawn into `card.png` beside the page. */
   readonly card?: string;
+  /** Whether its script shows views: what the address asks for then comes at once. */
+  readonly explorer?: boolean;
   /** Whether its script shows pages of the site in frames. */
   readonly frames?: boolean;
   /** What stands in its body before any script runs, as Svelte drew it. */

@@ -7,7 +7,8 @@ import { drawCards } from './cards/drawCards.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { fillPage, fillPlace } from './fillPage.ts';
 import { serverBuild } from './serverBuild.ts';
-import { lateScripts, scriptsIn } from './late/lateScripts.ts';
+import { lateScripts, scriptsIn, type ViewFiles } from './late/lateScripts.ts';
+import { viewFiles } from './late/viewFiles.ts';
 import { inlineStyles, linkSheets, stylesIn } from './siteStyles.ts';
 
 type Pages = typeof import('./renderPages.ts');
@@ -35,6 +36,7 @@ const CARDS_FOLDER = 'node_modules/.cache/cards';
  */
 export function prerenderPlugin(plugins: () => PluginOption[]): Plugin {
   let config: ResolvedConfig;
+  let views: ViewFiles = new Map();
   /** The built style sheets of what comes late, by module. */
   const sheets = new Map<string, readonly string[]>();
   return {
@@ -55,6 +57,7 @@ export function prerenderPlugin(plugins: () => PluginOption[]): Plugin {
           const own = [...(chunk.viteMetadata?.importedCss ?? [])];
           for (const id of chunk.moduleIds) sheets.set(relative(config.root, id), own);
         }
+        views = viewFiles(this, bundle);
       },
     },
     async closeBundle() {
@@ -67,7 +70,10 @@ export function prerenderPlugin(plugins: () => PluginOption[]): Plugin {
         const file = join(outDir, page.file);
         await mkdir(dirname(file), { recursive: true });
         const linked = { ...page, body: linkSheets(page.body, (module) => sheets.get(module) ?? []) };
-        await writeFile(file, withPolicy(lateScripts(fillPage(template, linked), ask), page));
+        await writeFile(
+          file,
+          withPolicy(lateScripts(fillPage(template, linked), ask, page.explorer ? views : undefined), page),
+        );
         return page.card === undefined ? undefined : { file: join(dirname(file), 'card.png'), svg: page.card };
       };
       await serverBuild(config, 'src/build/renderPages.ts', plugins(), async (module) => {

@@ -2,12 +2,20 @@ import type { Component } from 'svelte';
 import type { WordsInUse } from '../i18n/wordsInUse.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { View } from './view.ts';
-import { viewOf } from './views.ts';
+import { VIEWS, viewOf } from './views.ts';
 
 /** Brings the script of a view that will be shown soon. One that does not come is asked for again when it is shown. */
 export function prefetchView(id: string, words: WordsInUse): void {
   viewOf(id)
     .component?.(words)
+    .catch(() => undefined);
+}
+
+/** Waits for the script of the view that a fragment asks for, so that it is drawn at once; one that fails is told later. */
+export async function bringView(fragment: string): Promise<void> {
+  const id = /^#\/([^/?]*)/.exec(fragment)?.[1];
+  await VIEWS.find((view) => view.id === id)
+    ?.component?.()
     .catch(() => undefined);
 }
 

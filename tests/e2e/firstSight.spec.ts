@@ -118,6 +118,27 @@ test.describe('while the page is still on its way', () => {
   });
 });
 
+test('at an address that asks for another view the built picture is never seen, and that view comes at once', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const stage = document.querySelector('.sunburst');
+      if (stage?.checkVisibility({ contentVisibilityAuto: true })) seen.push('sunburst');
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await openAt(page, '#/graph/policy-4');
+  await expect(page.locator('main')).toHaveAttribute('data-view', 'graph');
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+  expect(scripts.filter((url) => /\/(Matrix|Districts)-/.test(url))).toEqual([]);
+});
+
 test('when the picture moves its words change while nobody sees them', async ({ page }) => {
   await openAt(page, '#/');
   // The words are the script's own once the browser has been idle.

@@ -2,6 +2,9 @@
 const SCRIPT =
   /<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>|<link rel="modulepreload"[^>]*\shref="([^"]+)"[^>]*>/g;
 
+/** Built files, from the site's root, by the view that they draw. */
+export type ViewFiles = ReadonlyMap<string, readonly string[]>;
+
 /**
  * Returns a built page whose scripts are asked for after its first frame, and not by the browser as it reads the page.
  *
@@ -11,16 +14,29 @@ const SCRIPT =
  *
  * @param html a page with module scripts; one without is returned as it is
  * @param ask the little script (loadAfterPaint.js)
+ * @param views the files of what comes late, by the view of an address that asks for them
  */
-export function lateScripts(html: string, ask: string): string {
+export function lateScripts(html: string, ask: string, views: ViewFiles = new Map()): string {
   if (html.search(SCRIPT) < 0) return html;
   const named = html.replace(SCRIPT, (_tag, script?: string, part = '') => {
     return `<link rel="modulepreload" media="not all" href="${script ?? part}">`;
   });
-  return named.replace('</head>', () => `<script>${ask}</script>\n  </head>`);
+  return named.replace('</head>', () => `${viewLinks(views)}<script>${ask}</script>\n  </head>`);
 }
 
 /** The contents of a page's own scripts, to the character; data in script elements is none. */
 export function scriptsIn(html: string): string[] {
   return [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);
+}
+
+/** Links that no browser follows until the little script says which view the address asks for. */
+function viewLinks(views: ViewFiles): string {
+  return [...views]
+    .flatMap(([view, files]) =>
+      files.map((file) => {
+        const kind = file.endsWith('.css') ? 'rel="preload" as="style" crossorigin' : 'rel="modulepreload"';
+        return `<link ${kind} media="not all" data-for="${view}" href="./${file}">`;
+      }),
+    )
+    .join('');
 }

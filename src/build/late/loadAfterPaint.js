@@ -1,15 +1,22 @@
 // Asks for what the page's script needs once the picture has been painted: both would take the processor from each other.
+// At an address that asks for something else than the built picture it is asked for at once, and that picture is not shown.
 (() => {
   let asked = false;
   const ask = () => {
     if (asked) return;
     asked = true;
-    for (const link of document.querySelectorAll('link[media="not all"]')) {
+    for (const link of document.querySelectorAll('link[media="not all"]:not([data-for])')) {
       if (!(link instanceof HTMLLinkElement)) continue;
       if (link.rel === 'modulepreload') import(link.href);
       else link.media = '';
     }
   };
+  const [, view] = /^#\/(?=.)([^/?]*)/.exec(location.hash) ?? [];
+  if (view !== undefined) {
+    document.documentElement.classList.add('asked');
+    for (const link of document.querySelectorAll(`link[data-for="${CSS.escape(view)}"]`)) link.removeAttribute('media');
+    ask();
+  }
   // A hidden page paints nothing, nor may a frame that is out of sight, and nothing tells a frame that it is.
   if (document.visibilityState !== 'visible') ask();
   // A second frame may begin before the first one is on the screen.

@@ -15,5 +15,5 @@ export function embedPage(model: Model, words: WordsInUse): BuiltPage {
   const { title, subtitle, site } = model.plan.meta;
   const head = site === undefined ? '' : `<link rel="canonical" href="${escapeHtml(site)}">`;
   const body = drawHydrated(EmbedApp, { model, words }, file);
-  return { file, template: file, title, description: `${title} — ${subtitle}`, head, body };
+  return { file, template: file, title, description: `${title} — ${subtitle}`, head, explorer: true, body };
 }

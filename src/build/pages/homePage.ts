@@ -19,5 +19,5 @@ export function homePage(model: Model, words: WordsInUse): BuiltPage {
   const app = drawHydrated(App, { model, words }, file);
   const place = '<div class="built-list"></div>';
   const body = fillPlace(app, place, `<div class="built-list">${withoutMarks(outline)}</div>`, file);
-  return { file, template: file, title, description: `${title} — ${subtitle}`, frames: true, body };
+  return { file, template: file, title, description: `${title} — ${subtitle}`, explorer: true, frames: true, body };
 }

@@ -6,5 +6,6 @@ import App from '../../App.svelte';
 import { ja } from '../../i18n/ja/ja.ts';
 import { wordsInUse } from '../../i18n/wordsInUse.ts';
 import { startPage } from '../../startPage.ts';
+import { bringView } from '../../views/shownView.svelte.ts';
 
-startPage(App, wordsInUse(ja), () => model);
+startPage(App, wordsInUse(ja), () => Promise.resolve(model), bringView);
