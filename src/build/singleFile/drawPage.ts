@@ -9,5 +9,9 @@ const words = await allWords(ja);
 
 /** Draws the page of the one file at its home address as HTML, and says what it is about; the script writes the list. */
 export function drawPage(): { page: string; meta: Meta; items: number } {
-  return { page: drawHydrated(App, { model, words }, 'plan.html'), meta: model.plan.meta, items: model.plan.items.length };
+  return {
+    page: drawHydrated(App, { model, words }, 'plan.html'),
+    meta: model.plan.meta,
+    items: model.plan.items.length,
+  };
 }
