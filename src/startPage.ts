@@ -19,7 +19,7 @@ export function startPage(
   App: Page,
   words: WordsInUse,
   read: () => Promise<Model>,
-  bring: (fragment: string) => Promise<void>,
+  bring: (fragment: string, words: WordsInUse) => Promise<void>,
 ): void {
   let started = false;
   /** Said by the page's little script (build/late/loadAfterPaint.js). */
@@ -32,7 +32,7 @@ export function startPage(
       await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
     }
     const target = element('app');
-    const [model] = await Promise.all([read(), asked && bring(location.hash)]).catch((error: unknown) => {
+    const [model] = await Promise.all([read(), asked && bring(location.hash, words)]).catch((error: unknown) => {
       // What was built is better than nothing.
       target.classList.add('here');
       throw error;

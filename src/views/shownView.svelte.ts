@@ -12,10 +12,10 @@ export function prefetchView(id: string, words: WordsInUse): void {
 }
 
 /** Waits for the script of the view that a fragment asks for, so that it is drawn at once; one that fails is told later. */
-export async function bringView(fragment: string): Promise<void> {
+export async function bringView(fragment: string, words: WordsInUse): Promise<void> {
   const id = /^#\/([^/?]*)/.exec(fragment)?.[1];
   await VIEWS.find((view) => view.id === id)
-    ?.component?.()
+    ?.component?.(words)
     .catch(() => undefined);
 }
 
