@@ -69,6 +69,9 @@ function sentence({ part, came }: AddressProblem, space: DeckSpace): string {
       return `「${came}」という絞り込みはありません。sourced に直すか、消してください。`;
     case 'steps':
       return `「${came}」歩先までの表示はありません。1、2、3 のどれかに直してください。`;
+    case 'lang':
+    case 'ruby':
+      return `${part} に「${came}」とは、まだ書けません。消してください。`;
     case 'year':
       return `「${came}」という年度は選べません。計画の年度を西暦4けたで書いてください。`;
     case 'deck':

@@ -25,6 +25,10 @@ export interface Parameters {
   readonly deck?: string | undefined;
   /** Which of its scenes, counted from 1. */
   readonly scene?: number | undefined;
+  /** The language that the page is told in (BCP 47); the plan's own is the default. */
+  readonly lang?: string | undefined;
+  /** Whether readings stand over the words. */
+  readonly ruby?: string | undefined;
   /** What is chosen of each overlay, by the overlay's id; an overlay without a choice is not there. */
   readonly overlays: Readonly<Record<string, readonly string[]>>;
 }
@@ -78,6 +82,9 @@ const READERS: { readonly [K in Key]: (came: string, space: ParameterSpace) => R
   sort: readSort,
   deck: readDeckId,
   scene: readScene,
+  // One language is there yet, which is the default, and no readings are.
+  lang: (came) => ({ value: undefined, bad: came === 'ja' ? [] : [came] }),
+  ruby: (came) => ({ value: undefined, bad: came === '0' ? [] : [came] }),
 };
 
 /** In this order they are written. */

@@ -129,6 +129,8 @@ describe('an address that cannot be followed falls back to what is near', () => 
     ['##/list', 'sunburst dream all', ['form: #/list']],
     ['#/list/%E0%A4%A', 'list dream all', ['item: %E0%A4%A']],
     ['#/%/sea', 'sunburst sea all', ['view: %']],
+    ['#/?lang=pt&ruby=1', 'sunburst dream all', ['lang: pt', 'ruby: 1']],
+    ['#/?lang=ja', 'sunburst dream all', []],
     ['#/map/sky?basis=x&y=z', 'sunburst dream all', ['view: map', 'item: sky', 'basis: x', 'parameter: y']],
   ])('%s is %s', (fragment, address, problems) => {
     expect(read(fragment)).toBe(address);
@@ -218,6 +220,8 @@ describe('whatever stands in the address bar', () => {
   const parameter = fc.constantFrom(
     'deck',
     'scene',
+    'lang',
+    'ruby',
     'basis',
     'with',
     'to',

@@ -14,6 +14,8 @@ export interface NoticesWords {
   readonly sort: (came: string) => string;
   readonly deck: (came: string) => string;
   readonly scene: (came: string) => string;
+  readonly lang: (came: string) => string;
+  readonly ruby: (came: string) => string;
   readonly overlay: (came: string) => string;
   readonly parameter: (came: string) => string;
   readonly form: (came: string) => string;
