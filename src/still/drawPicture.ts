@@ -7,7 +7,7 @@ import type { Size } from '../layout/graph/layoutGraph.ts';
 import { explorerBeside } from '../state/explorerBeside.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { accountOf } from '../views/accounts.ts';
-import { viewOf } from '../views/views.ts';
+import { stillOf } from '../views/outputs.ts';
 import { legendBlocks, sheetBlocks, sourceBlocks, type SheetWords } from './frameBlocks.ts';
 import Still from './Still.svelte';
 import './still.layer.css';
@@ -34,7 +34,7 @@ export type Purpose =
 
 /** Returns whether a view has a picture: the plan in words is printed or taken as a table instead. */
 export function hasPicture(view: string): boolean {
-  return viewOf(view).still !== undefined;
+  return stillOf(view) !== undefined;
 }
 
 /**
@@ -54,7 +54,7 @@ export async function drawPicture(
   // Never in the midst of a change of the page itself.
   await tick();
   const explorer = explorerBeside(page, fragment, highlight);
-  const { still } = viewOf(explorer.view);
+  const still = stillOf(explorer.view);
   if (still === undefined) return undefined;
   const { default: picture } = await still();
   const account = accountOf(explorer);

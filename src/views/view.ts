@@ -4,7 +4,6 @@ import type { WordsInUse } from '../i18n/wordsInUse.ts';
 import type { ViewSpace } from '../state/address.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { ViewParameter } from '../state/parameters.ts';
-import type { TellOptions } from './viewOption.ts';
 
 /** What comes when it is asked for: nothing of it is in the first view's script. */
 export type Late<T> = () => Promise<{ readonly default: T }>;
@@ -13,7 +12,7 @@ export type Late<T> = () => Promise<{ readonly default: T }>;
  * One way to look at the plan, with all that the page and its outputs need to know of it.
  *
  * A view is a folder beside this file whose `view.ts` exports such an object by default; nothing outside the folder
- * names it. One more file is found in the folder: `account.ts` tells the view's part of what is shown. The page's first script holds every one of these objects, so what weighs something is
+ * names it. What slides, files, frames and cards need of it stands in files of that folder (outputs.ts). One more file is found in the folder: `account.ts` tells the view's part of what is shown. The page's first script holds every one of these objects, so what weighs something is
  * {@link Late}.
  */
 export interface View extends ViewSpace {
@@ -27,22 +26,12 @@ export interface View extends ViewSpace {
   readonly below?: Component;
   /** Draws it in a frame, where it is another than on the page. */
   readonly framed?: Late<Component>;
-  /** Draws it for a file, a slide or paper, in the room of `getStillSize()`; what is still to come bears `data-coming`. */
-  readonly still?: Late<Component>;
-  /** Draws it small, without words; one that is the same at every address asks for nothing. */
-  readonly thumbnail: Late<Component<ThumbnailProps>> | Late<Component<Record<string, never>>>;
-  /** Draws what is beside the name on the picture that a link to an item is shown with elsewhere; at the build. */
-  readonly card?: Late<Component<CardProps>>;
   /** Says how to read it, beside it. */
   readonly guide?: Component;
   /** Says what its signs mean, below it in a frame. */
   readonly legend?: Component;
   /** The parts of an address that it shows, of those that not every view does. */
   readonly parameters: readonly ViewParameter[];
-  /** Tells what can be chosen of them where it is put into another page. */
-  readonly options?: Late<TellOptions>;
-  /** Returns the file of a table of its own; nothing where it has none now. */
-  readonly table?: Late<TableFile>;
   /** Whether it is a picture, beside which the words about the item in focus stand; else it is words itself. */
   readonly picture: boolean;
   /** Whether it needs the whole width of a slide. */

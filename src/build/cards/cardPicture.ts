@@ -1,6 +1,10 @@
 import type { Component } from 'svelte';
 import type { CardProps } from '../../views/view.ts';
-import { VIEWS } from '../../views/views.ts';
+
+const files = import.meta.glob<Component<CardProps>>('../../views/*/CardPicture.svelte', {
+  eager: true,
+  import: 'default',
+});
 
 /** What is drawn beside the name on a card, by the first view that has something for it; nothing where none has. */
-export const CardPicture: Component<CardProps> | undefined = (await VIEWS.find(({ card }) => card)?.card?.())?.default;
+export const [CardPicture] = Object.values(files);

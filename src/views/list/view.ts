@@ -7,7 +7,6 @@ export default {
   order: 5,
   below: ListIsland,
   framed: () => import('./Framed.svelte'),
-  thumbnail: () => import('./Thumbnail.svelte'),
   parameters: [],
   picture: false,
   wide: true,
