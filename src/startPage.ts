@@ -13,7 +13,7 @@ const LONGEST_WAIT = 1000;
  * @param App the page as a component
  * @param words of the language that it was built in
  * @param read gives the model when it is needed
- * @param bring brings what the page needs to draw a fragment at once
+ * @param bring brings what the page needs to draw a fragment at once, with its words
  */
 export function startPage(
   App: Page,
