@@ -24,15 +24,15 @@ export function tellAccount(state: AccountState, part: AccountPart, words: Accou
     bases.length === 0
       ? ''
       : words.basisLine(bases.map(({ basis, count }) => words.basisCount(words.basis[basis], count)));
-  const notes = provisionalNotes(
-    index,
-    part.items.filter(({ id }) => part.named.has(id)),
-  );
+  const subject = part.title === undefined && item.id !== state.space.center ? item : undefined;
+  // What is told about it names it, also where the picture does not draw it.
+  const titled = subject === undefined ? [] : [subject];
+  const notes = provisionalNotes(index, [...titled, ...part.items.filter(({ id }) => part.named.has(id))]);
   const goals = overlays.choices.flatMap(({ choice }) => index.item(choice.item) ?? []);
   return {
     view,
     title,
-    subject: part.title === undefined && item.id !== state.space.center ? item : undefined,
+    subject,
     sentences,
     items: part.items,
     links,
@@ -46,7 +46,7 @@ export function tellAccount(state: AccountState, part: AccountPart, words: Accou
     groundGroups: groups,
     bases,
     basisLine,
-    sources: sourcesOf(state.model.plan, [...part.items, ...links, ...goals]),
+    sources: sourcesOf(state.model.plan, [...titled, ...part.items, ...links, ...goals]),
     alternative: words.alternative(words.viewName(view), title, [
       ...sentences,
       ...about.map(({ sentence, link }) => words.ground(sentence, words.basis[link.basis])),

@@ -6,7 +6,6 @@ import SlideGrounds from '../../src/briefing/SlideGrounds.svelte';
 import EmbedSource from '../../src/embed/EmbedSource.svelte';
 import { csvOrigin } from '../../src/export/csvOrigin.ts';
 import { shownLinksCsv } from '../../src/export/shownCsv.ts';
-import { ja } from '../../src/i18n/ja.ts';
 import type { Explorer } from '../../src/state/explorer.svelte.ts';
 import { sheetBlocks, legendBlocks, sourceBlocks } from '../../src/still/frameBlocks.ts';
 import { groundLines } from '../../src/still/groundLines.ts';
@@ -20,10 +19,12 @@ import { shownMatrix } from '../../src/views/matrix/shownMatrix.ts';
 import { accountOf } from '../../src/views/accounts.ts';
 import { VIEWS } from '../../src/views/views.ts';
 import { realModel } from '../layout/models.ts';
+import { japanese } from '../i18n/japanese.ts';
 import { bare } from '../views/markup.ts';
 import { explorerAt } from './accountAt.ts';
 import Drawn from './Drawn.svelte';
 
+const WORDS = japanese.account;
 const MODEL = realModel();
 const DATE = new Date('2026-11-27T00:00Z');
 /** What may be chosen in any view, and what it does to what is shown. */
@@ -103,10 +104,10 @@ describe.each(CASES)('$view with $name ($address)', ({ address }) => {
   test('every output tells the same bases, as many links on each, and no other', () => {
     for (const { name, text } of outputs) {
       const flat = text.replace(/\s/g, '');
-      for (const { basis, count } of account.bases) expect(flat, name).toContain(`${ja.basis[basis]}${count}`);
+      for (const { basis, count } of account.bases) expect(flat, name).toContain(`${WORDS.basis[basis]}${count}`);
       const lead = /つながりの根拠：?(.*?)(?=項目の言葉|出典|仮施策|仮：|$)/s.exec(flat)?.[1] ?? '';
       const told = [...lead.matchAll(/(原文|紙面から|読み解き|公開情報|仮)(\d+)/g)].map(([, basis]) => basis);
-      expect([...new Set(told)], name).toEqual(account.bases.map(({ basis }) => ja.basis[basis]));
+      expect([...new Set(told)], name).toEqual(account.bases.map(({ basis }) => WORDS.basis[basis]));
     }
     expect(account.alternative.includes(account.basisLine)).toBe(true);
   });
@@ -142,15 +143,15 @@ describe.each(CASES)('$view with $name ($address)', ({ address }) => {
 
   test('what it is about has its reason and its basis in pictures, slides and words', () => {
     for (const { link, sentence } of account.about) {
-      expect(account.alternative).toContain(`${sentence}（${ja.basis[link.basis]}）`);
+      expect(account.alternative).toContain(`${sentence}（${WORDS.basis[link.basis]}）`);
       const told = outputs.find(({ name }) => name === 'PowerPoint')?.text ?? '';
-      expect(told).toContain(`${sentence}（${ja.basis[link.basis]}）`);
+      expect(told).toContain(`${sentence}（${WORDS.basis[link.basis]}）`);
       expect(told).toContain(link.reason ?? link.quote ?? '？');
     }
   });
 
   test('the table of links rests on what the account says', () => {
     const csv = shownLinksCsv(explorer, account);
-    for (const { basis } of account.bases) expect(csv).toContain(`,${ja.basis[basis]},`);
+    for (const { basis } of account.bases) expect(csv).toContain(`,${WORDS.basis[basis]},`);
   });
 });
