@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
 import type { BuiltPage } from './builtPage.ts';
 import { drawCards } from './cards/drawCards.ts';
@@ -9,7 +9,7 @@ import { fillPage, fillPlace } from './fillPage.ts';
 import { serverBuild } from './serverBuild.ts';
 import { lateScripts, scriptsIn, type ViewFiles } from './late/lateScripts.ts';
 import { viewFiles } from './late/viewFiles.ts';
-import { inlineStyles, linkSheets, stylesIn } from './siteStyles.ts';
+import { inlineStyles, stylesIn } from './siteStyles.ts';
 
 type Pages = typeof import('./renderPages.ts');
 
@@ -37,8 +37,6 @@ const CARDS_FOLDER = 'node_modules/.cache/cards';
 export function prerenderPlugin(plugins: () => PluginOption[]): Plugin {
   let config: ResolvedConfig;
   let views: ViewFiles = new Map();
-  /** The built style sheets of what comes late, by module. */
-  const sheets = new Map<string, readonly string[]>();
   return {
     name: 'prerender',
     apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
@@ -52,11 +50,6 @@ export function prerenderPlugin(plugins: () => PluginOption[]): Plugin {
       // A module's sheets are known when chunks that are nothing but style have gone.
       order: 'post',
       handler(_options, bundle) {
-        for (const chunk of Object.values(bundle)) {
-          if (chunk.type !== 'chunk') continue;
-          const own = [...(chunk.viteMetadata?.importedCss ?? [])];
-          for (const id of chunk.moduleIds) sheets.set(relative(config.root, id), own);
-        }
         views = viewFiles(this, bundle);
       },
     },
@@ -69,10 +62,9 @@ export function prerenderPlugin(plugins: () => PluginOption[]): Plugin {
         if (template === undefined) throw new Error(`${page.file} needs the template ${page.template}: no such file.`);
         const file = join(outDir, page.file);
         await mkdir(dirname(file), { recursive: true });
-        const linked = { ...page, body: linkSheets(page.body, (module) => sheets.get(module) ?? []) };
         await writeFile(
           file,
-          withPolicy(lateScripts(fillPage(template, linked), ask, page.explorer ? views : undefined), page),
+          withPolicy(lateScripts(fillPage(template, page), ask, page.explorer ? views : undefined), page),
         );
         return page.card === undefined ? undefined : { file: join(dirname(file), 'card.png'), svg: page.card };
       };

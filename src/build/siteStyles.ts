@@ -35,29 +35,6 @@ export async function inlineStyles(
   return new Map([...templates].map(([name, html]) => [name, inlined(html)]));
 }
 
-/** Where a page asks for the style sheets of a module that comes later, as a comment in it. */
-const LATE_SHEETS = /<!--style (\S+?)-->/g;
-
-/** Returns the place where a page asks for the style sheets of a module, by its file from the project's root. */
-export function lateSheets(module: string): string {
-  return `<!--style ${module}-->`;
-}
-
-/**
- * Returns a page with links in the places of {@link lateSheets}. A browser paints what stands before such a link and
- * reads on when the sheet is there (https://html.spec.whatwg.org/#body-ok and Chromium's parser).
- *
- * @param sheetsOf the built style sheets of a module, from the site's root
- * @throws where a module has none
- */
-export function linkSheets(html: string, sheetsOf: (module: string) => readonly string[]): string {
-  return html.replace(LATE_SHEETS, (_place, module: string) => {
-    const sheets = sheetsOf(module);
-    if (sheets.length === 0) throw new Error(`${module} has no style sheet of its own in the built site.`);
-    return sheets.map((href) => `<link rel="stylesheet" href="./${href}">`).join('');
-  });
-}
-
 /** The contents of a page's style elements, to the character. */
 export function stylesIn(html: string): string[] {
   return [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style);

@@ -41,7 +41,7 @@ export function legendBlocks({ legend, overlays, notes }: Account): Blocks {
 }
 
 /** Returns what the links of a picture rest on, for the column beside it. */
-export function groundBlocks({ about, basisLine }: Account): Blocks {
+function groundBlocks({ about, basisLine }: Account): Blocks {
   return [
     ...(about.length > MOST_REASONS ? [] : about).flatMap(({ sentence, link }): Blocks => [
       { text: jaAccount.ground(sentence, ja.basis[link.basis]), size: 15, gap: 12 },

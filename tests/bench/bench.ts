@@ -6,6 +6,7 @@
  */
 import { chromium, type Browser } from '@playwright/test';
 import { ensurePackages, runNpm } from '../../src/build/setup.mjs';
+import { BUDGETS } from '../../src/build/weight/budgets.ts';
 import { BROWSER_ARGS, ensureBrowser } from '../browser.mjs';
 import { reportBriefing } from './briefing.ts';
 import { weigh } from './bytes.ts';
@@ -13,13 +14,12 @@ import { reportMatrix } from './matrix.ts';
 import { reportGraph, type Blank } from './graph.ts';
 import type { Paint } from './measured.ts';
 import { measurePaint } from './paint.ts';
+import { reportLarge } from './large.ts';
 import { openSite, type BenchPage, type Site } from './pages.ts';
 import { measureResponse } from './response.ts';
 import { reportSingleFile } from './singleFile.ts';
 import { kilobytes, median, ratio, table } from './table.ts';
 
-/** Gzip bytes of JavaScript that the first view may ask for. */
-const BUDGET = 60_000;
 const SLOWDOWN = 4;
 /** Openings of a page in a round: browsers tell paint times in steps of 4 ms, so it takes some for a median. */
 const OPENINGS = 3;
@@ -43,6 +43,7 @@ try {
   console.log(await reportMatrix(browser, site, rounds));
   console.log(await reportBriefing(browser, site, rounds));
   console.log(await reportGraph(browser, site, rounds, blankOf(results)));
+  console.log(reportLarge());
   console.log(`\n${rounds} rounds, medians, ${browser.version()}, 1280×720. Compare the ratios, not the times.`);
 } finally {
   await browser.close();
@@ -94,10 +95,17 @@ async function reportBytes(browser: Browser, { pages }: Site): Promise<string> {
     rows.push([
       page.name,
       ...[html, css, js, other].map(({ raw, gzip }) => `${kilobytes(raw)} → ${kilobytes(gzip)}`),
-      `${Math.round((js.gzip / BUDGET) * 100)} %`,
+      `${Math.round((js.gzip / BUDGETS.script) * 100)} %`,
     ]);
   }
-  const head = ['until it answers, raw → gzip', 'HTML', 'CSS', 'JavaScript', 'other', `of ${kilobytes(BUDGET)} JS`];
+  const head = [
+    'until it answers, raw → gzip',
+    'HTML',
+    'CSS',
+    'JavaScript',
+    'other',
+    `of ${kilobytes(BUDGETS.script)} JS`,
+  ];
   return table('Bytes of the first view', head, rows);
 }
 

@@ -11,7 +11,7 @@ if (plan === undefined) throw new Error('The small plan has errors.');
 export const smallIndex = indexPlan(plan);
 
 /** Reads a deck as the build does: what it says is held against the small plan and its source. */
-export function readHeld(text: string): ReadDeck {
+function readHeld(text: string): ReadDeck {
   return readDeck(
     { path: 'briefings/walk.yaml', text },
     { ...smallSpace, untruths: (scene, unchecked) => sceneUntruths(scene, smallIndex, texts!, unchecked) },

@@ -203,7 +203,7 @@ test('the presenter’s window follows, leads, and goes without a trace', async 
   const presenter = await opening;
   presenter.on('console', (message) => complaints.push(message.text()));
   presenter.on('pageerror', (error) => complaints.push(error.message));
-  await expect(presenter.getByText('これから3分で')).toBeVisible();
+  await expect(presenter.getByText('これから、第3次伊勢崎市総合計画の全体を')).toBeVisible();
   await expect(presenter.locator('.coming')).toContainText('期間は10年');
   await expect(presenter.locator('.coming .thumbnail path').first()).toBeVisible();
   await expect(presenter.locator('.elapsed')).toHaveText(/0:0[1-9]/);
@@ -236,7 +236,7 @@ test('where a window is forbidden the notes come below the slide', async ({ page
   await page.keyboard.press('s');
   const notes = page.getByRole('region', { name: '話す内容' });
   await expect(notes).toContainText('ブラウザーが新しい画面を開けませんでした');
-  await expect(notes).toContainText('これから3分で');
+  await expect(notes).toContainText('これから、第3次伊勢崎市総合計画の全体を');
 });
 
 test('a deck or a scene that is not there leads to the nearest that is, and says so', async ({ page }) => {

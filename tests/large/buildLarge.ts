@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { largePlan } from './largePlan.ts';
 
-/** What building a large plan took. */
-export interface LargeBuild {
+/** What building a large plan took; tests/bench/large.ts reads it. */
+interface LargeBuild {
   readonly items: number;
   /** Pages of items that were written. */
   readonly pages: number;
