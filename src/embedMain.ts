@@ -1,5 +1,6 @@
 import EmbedApp from './EmbedApp.svelte';
 import { fetchModel } from './fetchModel.ts';
+import { account } from './i18n/ja/account.ts';
 import { frame } from './i18n/ja/frame.ts';
 import { ja } from './i18n/ja/ja.ts';
 import { wordsInUse } from './i18n/wordsInUse.ts';
@@ -11,4 +12,5 @@ import './embed/embed.layer.css';
 // In a frame of a given height the page fits itself into it: `embed.html?fit#/…`.
 if (new URLSearchParams(location.search).has('fit')) document.documentElement.classList.add('fit');
 
-startPage(EmbedApp, wordsInUse(ja, { frame }), fetchModel, bringView);
+// A frame says what it rests on from the start.
+startPage(EmbedApp, wordsInUse(ja, { account, frame }), fetchModel, bringView);

@@ -51,7 +51,7 @@ export function startPage(
   else requestAnimationFrame(() => requestAnimationFrame(() => afterWords(start)));
 }
 
-/** The words come by an animation of the style sheet (views/shell/firstFrame.css), and what has come is to be painted. */
+/** The words come by an animation of the style sheet (page/look/firstFrame.css), and what has come is to be painted. */
 function afterWords(start: () => Promise<void>): void {
   const coming = document.getAnimations().map(({ finished }) => finished);
   void Promise.allSettled(coming).then(() => requestAnimationFrame(() => setTimeout(() => void start())));
