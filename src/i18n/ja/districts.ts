@@ -9,7 +9,8 @@ export const districts: DistrictsWords = {
   mapCompared: '比較中',
   mapLinked: 'つながりあり',
   mapLinkedLead: (name: string, names: string) => `「${name}」は、${names}とつながっています。`,
-  reachTitle: (name: string) => `${name}の方向性とつながり`,
+  reachTitle: (name, kind, part) =>
+    `${name}の${part.startsWith(`${kind}の`) ? part.slice(kind.length + 1) : part}とつながり`,
   mapPrompt: (kind: string) => `図の${kind}を選ぶと、その内容とつながりが表示されます。`,
   findTown: 'お住まいの町名',
   findTownHint: '漢字・かな・ローマ字のどれでも',

@@ -7,7 +7,8 @@ export interface DistrictsWords {
   readonly mapCompared: string;
   readonly mapLinked: string;
   readonly mapLinkedLead: (name: string, names: string) => string;
-  readonly reachTitle: (name: string) => string;
+  /** @param part the kind of what the place contains, which may begin with the place's own kind */
+  readonly reachTitle: (name: string, kind: string, part: string) => string;
   readonly mapPrompt: (kind: string) => string;
   readonly findTown: string;
   readonly findTownHint: string;
