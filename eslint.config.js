@@ -16,6 +16,9 @@ const PAGE = ['document', 'window', 'location', 'localStorage', 'sessionStorage'
   message: 'This room is pure and runs without a page: take what you need as an argument.',
 }));
 
+/** How an import names a language: its folder in src/i18n/. */
+const ANY_LANGUAGE = '^(\\.\\.?/)+(src/)?i18n/(?!words/)[^./]+/';
+
 /** How an import names the folder of a view. */
 const ANY_VIEW = '^(\\.\\.?/)+(src/)?views/[^./]+/';
 
@@ -126,6 +129,7 @@ function walls() {
   const ofViews = all.filter((other) => other !== 'views' && !rooms['views']?.includes(other));
   return [
     { files: ['src/*'], rules: wall(['build'], buildPackages, false) },
+    { files: ['src/main.ts', 'src/embedMain.ts'], rules: wall(['build'], buildPackages, false, ANY_VIEW, '') },
     ...Object.entries(rooms).map(([room, mayImport]) => ({
       files: [`src/${room}/**`],
       rules: wall(
@@ -139,6 +143,21 @@ function walls() {
     // A folder within a view has one step more to a neighbour.
     { files: ['src/views/*/*'], rules: wall(ofViews, buildPackages, true, '^\\.\\./[^./]+/') },
     { files: ['src/views/*/*/**'], rules: wall(ofViews, buildPackages, true, '^\\.\\./\\.\\./[^./]+/') },
+    // The build names its language in one file, and the one file's script names its own.
+    { files: ['src/build/language.ts', 'src/build/singleFile/entry.ts'], rules: wall([], [], false, '', '') },
+    // In the room of words a language is a folder beside the files that all languages share.
+    ...['', 'words/'].map((folder) => ({
+      files: [`src/i18n/${folder}*`],
+      rules: wall(
+        all.filter((other) => other !== 'i18n' && !rooms.i18n.includes(other)),
+        buildPackages,
+        true,
+        ANY_VIEW,
+        `^\\.${folder && '\\.'}/(?!words/)[^./]+/`,
+      ),
+    })),
+    // A view's words in a language are a part of that language.
+    { files: ['src/views/*/words/**'], rules: wall(ofViews, buildPackages, true, '^\\.\\./\\.\\./[^./]+/', '') },
     ...parsers.map(({ files, packages }) => ({
       files,
       rules: wall(
@@ -157,9 +176,10 @@ function walls() {
  * @param {readonly string[]} forbiddenPackages a name, or a prefix that ends with a colon
  * @param {boolean} top whether `App.svelte` and `main.ts` are forbidden too
  * @param {string} view how an import names a view's folder that is not its own; nothing where it may
+ * @param {string} language how an import names a language; nothing where it may choose one
  * @returns {import('eslint').Linter.RulesRecord}
  */
-function wall(forbiddenRooms, forbiddenPackages, top, view = ANY_VIEW) {
+function wall(forbiddenRooms, forbiddenPackages, top, view = ANY_VIEW, language = ANY_LANGUAGE) {
   const patterns = [
     ...forbiddenRooms.map((room) => ({
       regex: `^(\\.\\.?/)+(src/)?${room}/`,
@@ -173,6 +193,9 @@ function wall(forbiddenRooms, forbiddenPackages, top, view = ANY_VIEW) {
             message: 'A view is known by its view.ts alone (src/views/views.ts): nothing imports from its folder.',
           },
         ]),
+    ...(language === ''
+      ? []
+      : [{ regex: language, message: 'Words are handed down: only the composition and the build name a language.' }]),
     ...forbiddenPackages.map((name) => ({
       regex: name.endsWith(':') ? `^${name}` : `^${name}(/|$)`,
       message: `${name} runs at build time only (src/build/rooms.mjs).`,

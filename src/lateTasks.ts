@@ -8,7 +8,7 @@ type LoadTask = (words: WordsInUse) => Promise<{ readonly default: Component }>;
  * the first view, so this comes when a task is asked for.
  */
 export const lateTasks = {
-  briefing: (words) => words.with(() => import('./briefing/DeckList.svelte'), 'briefing', 'search'),
+  briefing: (words) => words.with(() => import('./briefing/DeckList.svelte'), 'account', 'briefing', 'search'),
   share: (words) => words.with(() => import('./tasks/share/Share.svelte'), 'account', 'tasks'),
   save: (words) =>
     words.with(() => import('./tasks/save/Save.svelte'), 'account', 'tasks', 'graph', 'matrix', 'districts'),
@@ -24,8 +24,8 @@ export const lateTasks = {
       'matrix',
       'districts',
     ),
-  scene: (words) => words.with(() => import('./briefing/own/AddScene.svelte'), 'briefing'),
-  decks: (words) => words.with(() => import('./briefing/own/DeckEditor.svelte'), 'briefing'),
+  scene: (words) => words.with(() => import('./briefing/own/AddScene.svelte'), 'account', 'briefing'),
+  decks: (words) => words.with(() => import('./briefing/own/DeckEditor.svelte'), 'account', 'briefing'),
   embed: (words) =>
     words.with(() => import('./embed/Builder.svelte'), 'account', 'builder', 'tasks', 'graph', 'matrix', 'districts'),
 } as const satisfies Readonly<Record<string, LoadTask>>;

@@ -9,6 +9,7 @@ import type { Statement } from '../about/accessibility/results.ts';
 import type { Plan } from '../plan/model/types.ts';
 import type { Model } from '../state/explorer.svelte.ts';
 import { escapeHtml } from './escapeHtml.ts';
+import { siteWords } from './language.ts';
 import { planModel } from './planModel.ts';
 import { planParameters } from './planParameters.ts';
 import { wholeGraph } from './wholeGraph.ts';
@@ -30,7 +31,8 @@ const MODULES: Readonly<Record<string, (content: Content) => string>> = {
   'virtual:plan': ({ plan }) => `export const model = ${JSON.stringify(planModel(plan))};`,
   'virtual:graph': ({ plan }) => `export const positions = ${JSON.stringify(wholeGraph(plan))};`,
   'virtual:parameters': ({ plan }) => `export const parameters = ${JSON.stringify(planParameters(plan))};`,
-  'virtual:embed': ({ plan }) => `export const element = ${JSON.stringify(plan.meta.embed.element)};`,
+  'virtual:embed': ({ plan }) =>
+    `export const element = ${JSON.stringify(plan.meta.embed.element)}, untitled = ${JSON.stringify(siteWords.pages.untitled)};`,
   'virtual:accessibility': ({ statement }) => `export const statement = ${JSON.stringify(statement)};`,
   'virtual:decks': ({ decks }) => `export const decks = ${JSON.stringify(decks)};`,
 };
@@ -111,7 +113,7 @@ export function planPlugin(folder: string, site?: string): Plugin {
       if (this.environment.config.build.ssr) return;
       const { plan } = read();
       this.emitFile({ type: 'asset', ...modelFile() });
-      for (const { name, content } of FORMATS.flatMap((format) => exportFiles(plan, format))) {
+      for (const { name, content } of FORMATS.flatMap((format) => exportFiles(plan, format, siteWords))) {
         this.emitFile({ type: 'asset', fileName: name, source: content });
       }
     },

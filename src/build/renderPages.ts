@@ -1,9 +1,8 @@
 import { statement } from 'virtual:accessibility';
 import { model } from 'virtual:plan';
 import { allWords } from '../i18n/allWords.ts';
-import { ja } from '../i18n/ja/ja.ts';
-import { siteWords } from '../i18n/ja/siteWords.ts';
 import type { BuiltPage } from './builtPage.ts';
+import { language, siteWords } from './language.ts';
 import { aboutPages } from './pages/aboutPages.ts';
 import { embedPage } from './pages/embedPage.ts';
 import { homePage } from './pages/homePage.ts';
@@ -13,7 +12,7 @@ import { notFoundPage } from './pages/notFoundPage.ts';
 import { siteFiles, type SiteFile } from './siteFiles.ts';
 
 /** Nothing is waited for here. */
-const words = await allWords(ja);
+const words = await allWords(language);
 
 /** Draws every page of the site, each when it is asked for: a large plan has more of them than fit into memory. */
 export function* renderPages(): Generator<BuiltPage> {

@@ -18,6 +18,8 @@ declare module 'virtual:accessibility' {
 declare module 'virtual:embed' {
   /** The name of the element that host pages write. */
   export const element: string;
+  /** What a frame without a title and without a link inside is called. */
+  export const untitled: string;
 }
 
 declare module 'virtual:parameters' {

@@ -1,10 +1,12 @@
 import { cellWords, numberedName } from '../i18n/describeCell.ts';
-import { matrix as jaMatrix } from '../i18n/ja/matrix.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Matrix, MatrixCell, MatrixRow } from '../layout/matrix/matrix.ts';
 import type { PlanIndex } from '../plan/model/lookup.ts';
 import { csvRow, type CsvCell } from './csvRow.ts';
 import type { ExportFile } from './exportFiles.ts';
 import { provisionalMark } from './provisionalMark.ts';
+
+type TableWords = Pick<Words, 'page' | 'punctuation' | 'matrix'>;
 
 /**
  * Returns a table as the file that a reader saves: the rows, columns, order and sums that are shown, what each cell
@@ -14,12 +16,12 @@ import { provisionalMark } from './provisionalMark.ts';
  *
  * @param origin what stands below the table, a line each
  */
-export function matrixCsv(index: PlanIndex, matrix: Matrix, origin: readonly string[]): ExportFile {
+export function matrixCsv(index: PlanIndex, matrix: Matrix, origin: readonly string[], words: TableWords): ExportFile {
   const rows = matrix.groups.flatMap((group) => group.rows);
   const lines = [
-    head(index, matrix),
-    ...rows.map((row) => line(index, row)),
-    [jaMatrix.total, '', '', '', ...matrix.heads.map(({ total }) => total), matrix.total],
+    head(index, matrix, words),
+    ...rows.map((row) => line(index, row, words)),
+    [words.matrix.total, '', '', '', ...matrix.heads.map(({ total }) => total), matrix.total],
     [],
     ...origin.map((text) => [text]),
   ];
@@ -29,33 +31,33 @@ export function matrixCsv(index: PlanIndex, matrix: Matrix, origin: readonly str
   };
 }
 
-function head(index: PlanIndex, { rows, heads }: Matrix): readonly CsvCell[] {
-  const { parent, number, note } = jaMatrix.csv;
+function head(index: PlanIndex, { rows, heads }: Matrix, words: TableWords): readonly CsvCell[] {
+  const { parent, number, note } = words.matrix.csv;
   return [
     parent,
     number,
     index.kind(rows)?.name ?? rows,
     note,
     ...heads.map(({ id }) => numberedName(index.item(id))),
-    jaMatrix.total,
+    words.matrix.total,
   ];
 }
 
-function line(index: PlanIndex, { id, cells, total }: MatrixRow): readonly CsvCell[] {
+function line(index: PlanIndex, { id, cells, total }: MatrixRow, words: TableWords): readonly CsvCell[] {
   const item = index.item(id);
   const parent = index.item(index.parent(id) ?? '');
   return [
     numberedName(parent),
     item?.number,
     item?.name ?? id,
-    item && provisionalMark(index.plan, item),
-    ...cells.map((cell) => cellText(index, id, cell)),
+    item && provisionalMark(index.plan, item, words),
+    ...cells.map((cell) => cellText(index, id, cell, words)),
     total,
   ];
 }
 
-function cellText(index: PlanIndex, row: string, cell: MatrixCell): string {
+function cellText(index: PlanIndex, row: string, cell: MatrixCell, words: TableWords): string {
   return cell.ends.length === 0
-    ? jaMatrix.csv.empty
-    : jaMatrix.csv.cell(cell.ends.length, cellWords(index, row, cell, { matrix: jaMatrix }));
+    ? words.matrix.csv.empty
+    : words.matrix.csv.cell(cell.ends.length, cellWords(index, row, cell, words));
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/model/types.ts';
 import { csvRow, type CsvCell } from './csvRow.ts';
-import { provisionalMark } from './provisionalMark.ts';
+import { provisionalMark, type MarkWords } from './provisionalMark.ts';
 
 const ITEM_COLUMNS = [
   'id',
@@ -23,7 +23,7 @@ const ITEM_COLUMNS = [
 const LINK_COLUMNS = ['from', 'from_name', 'to', 'to_name', 'kind', 'level', 'basis', 'reason', 'quote', 'source'];
 
 /** Returns items.csv: one row an item, short names separated by `|`, with a byte order mark for spreadsheets. */
-export function itemsCsv(plan: Plan): string {
+export function itemsCsv(plan: Plan, words: MarkWords): string {
   const kindNames = new Map(plan.kinds.map(({ id, name }) => [id, name]));
   const rows = plan.items.map((item) => [
     item.id,
@@ -36,7 +36,7 @@ export function itemsCsv(plan: Plan): string {
     item.text,
     item.parent,
     item.basis,
-    provisionalMark(plan, item),
+    provisionalMark(plan, item, words),
     item.reason,
     item.source,
     item.color,

@@ -1,5 +1,5 @@
 import type { Item, Link, Plan } from '../plan/model/types.ts';
-import { provisionalMark } from './provisionalMark.ts';
+import { provisionalMark, type MarkWords } from './provisionalMark.ts';
 
 type Value = string | number | undefined;
 type Values = Readonly<Record<string, Value>>;
@@ -9,8 +9,8 @@ type Values = Readonly<Record<string, Value>>;
  *
  * Format: http://graphml.graphdrawing.org/specification.html
  */
-export function planGraphml(plan: Plan): string {
-  const nodes = plan.items.map((item) => element('node', { id: item.id }, 'n', nodeValues(plan, item)));
+export function planGraphml(plan: Plan, words: MarkWords): string {
+  const nodes = plan.items.map((item) => element('node', { id: item.id }, 'n', nodeValues(plan, item, words)));
   const edges = plan.links.map((link, i) =>
     element('edge', { id: `link-${i + 1}`, source: link.from, target: link.to }, 'e', edgeValues(link)),
   );
@@ -53,9 +53,9 @@ const EDGE_KEYS = {
   source: 'string',
 };
 
-function nodeValues(plan: Plan, item: Item): Record<keyof typeof NODE_KEYS, Value> {
+function nodeValues(plan: Plan, item: Item, words: MarkWords): Record<keyof typeof NODE_KEYS, Value> {
   const { name, kind, number, reading, text, parent, basis, reason, source, color, years } = item;
-  const note = provisionalMark(plan, item);
+  const note = provisionalMark(plan, item, words);
   const spans = { year_from: years?.from, year_to: years?.to };
   return { label: name, kind, number, reading, text, parent, basis, note, reason, source, color, ...spans };
 }

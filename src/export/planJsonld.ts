@@ -1,5 +1,6 @@
 import { indexPlan, type PlanIndex } from '../plan/model/lookup.ts';
 import type { Item, Link, Plan } from '../plan/model/types.ts';
+import type { ExportWords } from './exportFiles.ts';
 import { provisionalMark } from './provisionalMark.ts';
 
 /**
@@ -8,12 +9,12 @@ import { provisionalMark } from './provisionalMark.ts';
  * Ids are fragments of the file's own address. What SKOS has no word for (basis, reason, quote, level) are properties
  * that the graph itself describes. Source: https://www.w3.org/TR/skos-reference/
  */
-export function planJsonld(plan: Plan): string {
+export function planJsonld(plan: Plan, words: ExportWords): string {
   const graph = [
     scheme(plan),
-    ...PROPERTIES,
-    ...plan.linkKinds.map(({ id, sentence }) => property(`link-${id}`, sentence)),
-    ...concepts(plan),
+    ...PROPERTIES.map((name) => property(name, words.data.properties[name], words.tag)),
+    ...plan.linkKinds.map(({ id, sentence }) => property(`link-${id}`, sentence, plan.meta.language)),
+    ...concepts(plan, words),
     ...plan.links.map(statement),
   ];
   return `${JSON.stringify({ '@context': CONTEXT, '@graph': graph }, null, 2)}\n`;
@@ -33,41 +34,32 @@ const CONTEXT = {
   type: '@type',
 };
 
-const PROPERTIES = [
-  property(
-    'basis',
-    '根拠。stated＝原文の言葉、read＝紙面の並びから読み取ったもの、editorial＝作成者の読み解き、reference＝公開情報、provisional＝仮のもの',
-  ),
-  property('reason', '根拠が原文の言葉でないとき、なぜそう読んだか'),
-  property('quote', 'つながりのもとになった原文の言葉'),
-  property('level', 'つながりの段階'),
-  property('kind', '項目の種類'),
-];
+const PROPERTIES = ['basis', 'reason', 'quote', 'level', 'kind'] as const;
 
-function property(name: string, comment: string): JsonldNode {
-  return { id: `#term/${name}`, type: 'rdf:Property', 'rdfs:comment': japanese(comment) };
+function property(name: string, comment: string, language: string): JsonldNode {
+  return { id: `#term/${name}`, type: 'rdf:Property', 'rdfs:comment': text(comment, language) };
 }
 
 function scheme({ meta, items }: Plan): JsonldNode {
   return {
     id: SCHEME,
     type: 'skos:ConceptScheme',
-    'skos:prefLabel': japanese(meta.title),
+    'skos:prefLabel': text(meta.title, meta.language),
     'dcterms:publisher': meta.publisher,
     'dcterms:issued': meta.version,
     'dcterms:license': meta.license.url === undefined ? meta.license.name : { id: meta.license.url },
-    'dcterms:description': japanese(meta.notice),
+    'dcterms:description': text(meta.notice, meta.language),
     'skos:hasTopConcept': items.filter(({ parent }) => parent === undefined).map(({ id }) => ref(id)),
   };
 }
 
 const SCHEME = '#scheme/';
 
-function concepts(plan: Plan): JsonldNode[] {
+function concepts(plan: Plan, words: ExportWords): JsonldNode[] {
   const index = indexPlan(plan);
   return plan.items.map((item) => {
     return withoutEmpty({
-      ...labels(plan, item),
+      ...labels(plan, item, words),
       'skos:inScheme': { id: SCHEME },
       'skos:topConceptOf': item.parent === undefined ? { id: SCHEME } : undefined,
       'skos:broader': item.parent === undefined ? undefined : ref(item.parent),
@@ -77,16 +69,17 @@ function concepts(plan: Plan): JsonldNode[] {
   });
 }
 
-function labels(plan: Plan, item: Item): JsonldNode {
-  const note = provisionalMark(plan, item);
+function labels(plan: Plan, item: Item, words: ExportWords): JsonldNode {
+  const { language } = plan.meta;
+  const note = provisionalMark(plan, item, words);
   return {
     id: `#${item.id}`,
     type: 'skos:Concept',
-    'skos:prefLabel': japanese(item.name),
-    'skos:altLabel': item.shorts.map(japanese),
+    'skos:prefLabel': text(item.name, language),
+    'skos:altLabel': item.shorts.map((short) => text(short, language)),
     'skos:notation': item.number === undefined ? undefined : String(item.number),
-    'skos:definition': item.text === undefined ? undefined : japanese(item.text),
-    'skos:editorialNote': note === undefined ? undefined : japanese(note),
+    'skos:definition': item.text === undefined ? undefined : text(item.text, language),
+    'skos:editorialNote': note === undefined ? undefined : text(note, words.tag),
     kind: item.kind,
     basis: item.basis,
     reason: item.reason,
@@ -119,8 +112,9 @@ function ref(id: string): JsonldNode {
   return { id: `#${id}` };
 }
 
-function japanese(text: string): JsonldNode {
-  return { '@value': text, '@language': 'ja' };
+/** @param language BCP 47 */
+function text(value: string, language: string): JsonldNode {
+  return { '@value': value, '@language': language };
 }
 
 function withoutEmpty(node: JsonldNode): JsonldNode {

@@ -1,8 +1,5 @@
 import type { Account } from '../account/account.ts';
 import { numberedName } from '../i18n/describeCell.ts';
-import { page as ja } from '../i18n/ja/page.ts';
-import { matrix as jaMatrix } from '../i18n/ja/matrix.ts';
-import { shown as jaShown } from '../i18n/ja/shown.ts';
 import { fiscalYearLabel } from '../plan/time/fiscalYear.ts';
 import type { Item, Link } from '../plan/model/types.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
@@ -15,8 +12,8 @@ import { provisionalMark } from './provisionalMark.ts';
  * each, and below it where it comes from.
  */
 export function shownItemsCsv(explorer: Explorer, account: Account): string {
-  const { index, marks, year } = explorer;
-  const { item: head, overlay, ofYear } = jaShown;
+  const { index, marks, year, words } = explorer;
+  const { item: head, overlay, ofYear } = words.shown;
   return file(explorer, account, [
     [
       ...[head.kind, head.number, head.name, head.note, head.reading, head.text, head.parent],
@@ -29,15 +26,15 @@ export function shownItemsCsv(explorer: Explorer, account: Account): string {
       index.kind(item.kind)?.name,
       item.number,
       item.name,
-      provisionalMark(index.plan, item),
+      provisionalMark(index.plan, item, words),
       item.reading,
       item.text,
       numberedName(index.item(item.parent ?? '')),
-      ja.basis[item.basis],
+      words.page.basis[item.basis],
       item.reason,
       item.source,
-      ...(marks ? [(marks.get(item.id) ?? []).map(({ name }) => name).join('、')] : []),
-      ...(year ? [year.undecided.has(item.id) ? jaMatrix.undecided(year, item.id) : ''] : []),
+      ...(marks ? [words.punctuation.comma((marks.get(item.id) ?? []).map(({ name }) => name))] : []),
+      ...(year ? [year.undecided.has(item.id) ? words.matrix.undecided(year, item.id) : ''] : []),
       item.id,
     ]),
   ]);
@@ -45,11 +42,11 @@ export function shownItemsCsv(explorer: Explorer, account: Account): string {
 
 /** Returns the links that are shown as a table for spreadsheets: both ends by name and mark, what each link rests on. */
 export function shownLinksCsv(explorer: Explorer, account: Account): string {
-  const { index } = explorer;
-  const { link: head } = jaShown;
+  const { index, words } = explorer;
+  const { link: head } = words.shown;
   const end = (id: string): readonly CsvCell[] => {
     const item = index.item(id);
-    return [numberedName(item), item && provisionalMark(index.plan, item)];
+    return [numberedName(item), item && provisionalMark(index.plan, item, words)];
   };
   return file(explorer, account, [
     [head.from, head.note, head.kind, head.level, head.to, head.note, head.basis, head.reason, head.quote, head.source],
@@ -60,7 +57,7 @@ export function shownLinksCsv(explorer: Explorer, account: Account): string {
         kind?.outward,
         link.level === undefined ? undefined : (kind?.levels?.[link.level] ?? link.level),
         ...end(link.to),
-        ja.basis[link.basis],
+        words.page.basis[link.basis],
         link.reason,
         link.quote,
         link.source,

@@ -1,6 +1,7 @@
 import type { AccountWords, CircleLegendWords } from '../account/words.ts';
 import type { BriefingWords } from './words/briefingWords.ts';
 import type { BuilderWords } from './words/builderWords.ts';
+import type { DataWords } from './words/dataWords.ts';
 import type { DistrictsWords } from './words/districtsWords.ts';
 import type { FrameWords } from './words/frameWords.ts';
 import type { GraphWords } from './words/graphWords.ts';
@@ -10,6 +11,7 @@ import type { OwnDecksWords } from './words/ownDecksWords.ts';
 import type { PageWords } from './words/pageWords.ts';
 import type { PathWords } from './words/pathWords.ts';
 import type { PictureWords } from './words/pictureWords.ts';
+import type { PunctuationWords } from './words/punctuationWords.ts';
 import type { PrintWords } from './words/printWords.ts';
 import type { SaveWords } from './words/saveWords.ts';
 import type { SearchWords } from './words/searchWords.ts';
@@ -22,6 +24,7 @@ import type { YearWords } from './words/yearWords.ts';
 /** The words of the first view: they come with the page's script. */
 export interface FirstWords {
   readonly page: PageWords;
+  readonly punctuation: PunctuationWords;
   readonly timeline: TimelineWords;
   readonly legend: CircleLegendWords;
 }
@@ -50,6 +53,8 @@ export interface WordGroups {
     readonly ownDecks: OwnDecksWords;
     readonly take: TakeWords;
   };
+  /** The files of the plan's data, where the page writes them. */
+  readonly data: { readonly data: DataWords };
   readonly builder: { readonly builder: BuilderWords; readonly frame: FrameWords };
 }
 

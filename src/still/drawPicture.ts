@@ -104,7 +104,7 @@ const PATIENCE = 15_000;
 
 function aroundOf(explorer: Explorer, account: Account, purpose: Purpose) {
   if (purpose.type === 'slide') {
-    const words = legendBlocks(account);
+    const words = legendBlocks(account, explorer.words);
     return { frame: layoutSlide(purpose.size, words.length > 0), words, foot: [], qr: undefined };
   }
   const qr = purpose.link === undefined ? undefined : qrCode(purpose.link);

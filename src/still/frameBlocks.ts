@@ -2,9 +2,7 @@ import type { Account } from '../account/account.ts';
 import type { LegendSign } from '../account/legend.ts';
 import { markedName } from '../account/markedName.ts';
 import { place } from '../i18n/describe.ts';
-import { page as ja } from '../i18n/ja/page.ts';
-import { account as jaAccount } from '../i18n/ja/account.ts';
-import { picture as jaPicture } from '../i18n/ja/picture.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Block } from '../layout/text/column.ts';
 import type { Item } from '../plan/model/types.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
@@ -27,25 +25,32 @@ const MOST_CHILDREN = 8;
 const MOST_REASONS = 4;
 /** Size of a title in px, and what the column has room for in em. */
 const TITLE = { size: 32, beside: 22, em: 10 };
+/** Where a name pauses. */
+const WIDE_SPACE = '\u3000';
 
 /** Returns what the signs of a picture mean and what is to be known about them, for the column beside it. */
-export function legendBlocks({ legend, overlays, notes }: Account): Blocks {
+export function legendBlocks({ legend, overlays, notes }: Account, words: Pick<Words, 'page' | 'picture'>): Blocks {
   const milestones = overlays.milestones.flatMap(({ note }) => note ?? []);
   return [
     ...legend.map(({ text, sign }): Block<LegendSign> => {
       return { text, size: 15, gap: 6, ...(sign === undefined ? { soft: true } : { sign }) };
     }),
-    ...notes.map((note) => ({ text: `${ja.provisional}＝${note}`, size: 14, gap: 6, soft: true })),
+    ...notes.map((note) => ({
+      text: words.picture.meaning(words.page.provisional, note),
+      size: 14,
+      gap: 6,
+      soft: true,
+    })),
     ...milestones.map((text) => ({ text, size: 14, gap: 10, soft: true })),
   ];
 }
 
 /** Returns what the links of a picture rest on, for the column beside it. */
-function groundBlocks({ about, basisLine }: Account): Blocks {
+function groundBlocks({ about, basisLine }: Account, words: Pick<Words, 'page' | 'account' | 'picture'>): Blocks {
   return [
     ...(about.length > MOST_REASONS ? [] : about).flatMap(({ sentence, link }): Blocks => [
-      { text: jaAccount.ground(sentence, ja.basis[link.basis]), size: 15, gap: 12 },
-      ...[link.reason, link.quote && jaPicture.quote(link.quote)].flatMap((text) =>
+      { text: words.account.ground(sentence, words.page.basis[link.basis]), size: 15, gap: 12 },
+      ...[link.reason, link.quote && words.picture.quote(link.quote)].flatMap((text) =>
         text ? [{ text, size: 14, gap: 2, soft: true }] : [],
       ),
     ]),
@@ -54,41 +59,41 @@ function groundBlocks({ about, basisLine }: Account): Blocks {
 }
 
 /** Returns the words beside a picture on a sheet of its own: what it shows, under what conditions, with which signs. */
-export function sheetBlocks(explorer: Explorer, account: Account, words?: SheetWords): Blocks {
-  const { index, view, model } = explorer;
+export function sheetBlocks(explorer: Explorer, account: Account, own?: SheetWords): Blocks {
+  const { index, view, model, words } = explorer;
   const { subject, title, sentences } = account;
-  const size = words ? TITLE.beside : TITLE.size;
+  const size = own ? TITLE.beside : TITLE.size;
   return [
-    ...(words
+    ...(own
       ? [
-          { text: words.part, size: 16, gap: 0, soft: true },
-          { text: words.title, size: 32, gap: 6, bold: true },
-          { text: words.text, size: 20, gap: 8 },
-          ...words.credit.map((text, at) => ({ text, size: 13, gap: at === 0 ? 8 : 2, soft: true })),
+          { text: own.part, size: 16, gap: 0, soft: true },
+          { text: own.title, size: 32, gap: 6, bold: true },
+          { text: own.text, size: 20, gap: 8 },
+          ...own.credit.map((text, at) => ({ text, size: 13, gap: at === 0 ? 8 : 2, soft: true })),
         ]
       : []),
     {
-      text: jaPicture.chart(model.plan.meta.title, ja.views[view] ?? view),
-      size: words ? 14 : 17,
-      gap: words ? 22 : 0,
+      text: words.picture.chart(model.plan.meta.title, words.page.views[view] ?? view),
+      size: own ? 14 : 17,
+      gap: own ? 22 : 0,
       soft: true,
     },
     { text: titleLines(explorer, title), size, gap: 6, bold: true },
-    ...(title === markedName(explorer.item, jaAccount.marked) ? subjectBlocks(explorer) : []),
-    ...(subject ? childBlocks(index.children(subject.id)) : []),
+    ...(title === markedName(explorer.item, words.account.marked) ? subjectBlocks(explorer) : []),
+    ...(subject ? childBlocks(index.children(subject.id), words) : []),
     ...comparedBlocks(explorer, account),
     ...sentences.map((text) => ({ text, size: 16, gap: 8, bold: true })),
-    ...groundBlocks(account),
-    ...legendBlocks(account).map((block, at) => (at === 0 ? { ...block, gap: 26 } : block)),
+    ...groundBlocks(account, words),
+    ...legendBlocks(account, words).map((block, at) => (at === 0 ? { ...block, gap: 26 } : block)),
   ];
 }
 
 /** The title, that of an item broken where it pauses or where its phrases end. */
-function titleLines({ item, model }: Explorer, title: string): string {
-  if (title !== markedName(item, jaAccount.marked)) return title;
+function titleLines({ item, model, words }: Explorer, title: string): string {
+  if (title !== markedName(item, words.account.marked)) return title;
   const ways = (model.labels[item.id] ?? []).flat().filter(({ lines }) => lines.join('') === item.name);
-  const best = ways.find(({ width }) => width <= TITLE.em)?.lines.join('\n') ?? item.name.replaceAll('　', '\n');
-  return markedName({ ...item, name: best }, jaAccount.marked);
+  const best = ways.find(({ width }) => width <= TITLE.em)?.lines.join('\n') ?? item.name.replaceAll(WIDE_SPACE, '\n');
+  return markedName({ ...item, name: best }, words.account.marked);
 }
 
 function subjectBlocks({ index, item }: Explorer): Blocks {
@@ -98,20 +103,23 @@ function subjectBlocks({ index, item }: Explorer): Blocks {
   ];
 }
 
-function childBlocks(children: readonly Item[]): Blocks {
+function childBlocks(children: readonly Item[], words: Pick<Words, 'account'>): Blocks {
   if (children.length > MOST_CHILDREN) return [];
   return children.map((child, at) => ({
-    text: [child.number, markedName(child, jaAccount.marked)].filter((part) => part !== undefined).join(' '),
+    text: [child.number, markedName(child, words.account.marked)].filter((part) => part !== undefined).join(' '),
     size: 16,
     gap: at === 0 ? 12 : 3,
   }));
 }
 
 /** What a second item contains, where the picture shows that too. */
-function comparedBlocks({ compared, index }: Explorer, { items }: Account): Blocks {
+function comparedBlocks({ compared, index, words }: Explorer, { items }: Account): Blocks {
   const children = compared && items.includes(compared) ? index.children(compared.id) : [];
   if (compared === undefined || !children.some((child) => items.includes(child))) return [];
-  return [{ text: markedName(compared, jaAccount.marked), size: 24, gap: 18, bold: true }, ...childBlocks(children)];
+  return [
+    { text: markedName(compared, words.account.marked), size: 24, gap: 18, bold: true },
+    ...childBlocks(children, words),
+  ];
 }
 
 /** Returns where a picture comes from, for its foot. */
@@ -120,11 +128,12 @@ export function sourceBlocks(
   account: Account,
   { date, link }: { readonly date: Date; readonly link: string | undefined },
 ): Blocks {
-  const [source, notice, made] = sourceLines(explorer.model.plan.meta, account, date);
-  const address = link === undefined ? jaPicture.file(explorer.href({})) : jaPicture.address(link);
+  const { words } = explorer;
+  const [source, notice, made] = sourceLines(explorer.model.plan.meta, account, date, words);
+  const address = link === undefined ? words.picture.file(explorer.href({})) : words.picture.address(link);
   return [
     { text: source, size: 15, gap: 0, bold: true },
     { text: notice, size: 13, gap: 0, soft: true },
-    { text: `${made}　${address}`, size: 13, gap: 0, soft: true },
+    { text: words.punctuation.gap([made, address]), size: 13, gap: 0, soft: true },
   ];
 }

@@ -3,9 +3,7 @@ import { markedName } from '../account/markedName.ts';
 import { pngOf } from '../export/pngOf.ts';
 import { qrCode } from '../export/qr.ts';
 import type { Slide, SlidePicture } from '../export/slide.ts';
-import { page as ja } from '../i18n/ja/page.ts';
-import { account as jaAccount } from '../i18n/ja/account.ts';
-import { picture as jaPicture } from '../i18n/ja/picture.ts';
+import type { Words } from '../i18n/words.ts';
 import { place } from '../i18n/describe.ts';
 import { explorerBeside } from '../state/explorerBeside.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
@@ -44,19 +42,23 @@ export async function slideOf(page: Explorer, shot: Shot, date: Date): Promise<S
   const account = accountOf(explorer);
   const drawing = await drawPicture(page, shot.address, { type: 'slide', size: SIZE }, shot.highlight);
   const link = sharedLink(explorer);
-  const [source, notice, made] = sourceLines(explorer.model.plan.meta, account, date);
+  const { words } = explorer;
+  const [source, notice, made] = sourceLines(explorer.model.plan.meta, account, date, words);
   return {
     ...shot,
     points: pointsOf(explorer, account),
-    notes: [shot.notes, groundLines(account).join('\n')].filter((text) => text !== '').join('\n\n'),
+    notes: [shot.notes, groundLines(account, words).join('\n')].filter((text) => text !== '').join('\n\n'),
     picture: drawing && { ...drawing, data: await dataOf(await pngOf(drawing.svg, drawing, SCALE, true)) },
     source: [
       source,
-      ...(shot.credit.length === 0 ? [] : [shot.credit.join('　')]),
+      ...(shot.credit.length === 0 ? [] : [words.punctuation.gap(shot.credit)]),
       notice,
-      `${made}　${link === undefined ? jaPicture.file(explorer.href({})) : jaPicture.address(link)}`,
+      words.punctuation.gap([
+        made,
+        link === undefined ? words.picture.file(explorer.href({})) : words.picture.address(link),
+      ]),
     ],
-    qr: link === undefined ? undefined : await qrOf(link),
+    qr: link === undefined ? undefined : await qrOf(link, words),
   };
 }
 
@@ -65,7 +67,7 @@ export async function slideOf(page: Explorer, shot: Shot, date: Date): Promise<S
  * what is provisional in it.
  */
 export function pointsOf(
-  { index }: Pick<Explorer, 'index'>,
+  { index, words }: Pick<Explorer, 'index' | 'words'>,
   { subject, sentences, about, basisLine, notes }: Account,
 ): string[] {
   const children = subject === undefined ? [] : index.children(subject.id);
@@ -73,28 +75,36 @@ export function pointsOf(
     ...(subject === undefined
       ? []
       : [
-          `■ ${markedName(subject, jaAccount.marked)}（${place(index, subject.id)}・${ja.basis[subject.basis]}）`,
+          words.picture.subject(
+            markedName(subject, words.account.marked),
+            place(index, subject.id),
+            words.page.basis[subject.basis],
+          ),
           ...(subject.text === undefined ? [] : [subject.text]),
         ]),
     ...(children.length > MOST_CHILDREN ? [] : children).map((child) =>
-      ['・', child.number, markedName(child, jaAccount.marked)].filter((part) => part !== undefined).join(' '),
+      [words.picture.bullet, child.number, markedName(child, words.account.marked)]
+        .filter((part) => part !== undefined)
+        .join(' '),
     ),
-    ...sentences.map((words) => words.replace('\n', '　')),
+    ...sentences.map((sentence) => words.punctuation.gap(sentence.split('\n'))),
     ...(about.length > MOST_REASONS ? [] : about).map(({ sentence, link }) =>
-      [jaAccount.ground(sentence, ja.basis[link.basis]), link.reason].filter(Boolean).join('：'),
+      link.reason
+        ? words.punctuation.colon(words.account.ground(sentence, words.page.basis[link.basis]), link.reason)
+        : words.account.ground(sentence, words.page.basis[link.basis]),
     ),
     ...(basisLine === '' ? [] : [basisLine]),
-    ...notes.map((note) => `${ja.provisional}：${note}`),
+    ...notes.map((note) => words.punctuation.colon(words.page.provisional, note)),
   ];
 }
 
-async function qrOf(link: string): Promise<SlidePicture | undefined> {
+async function qrOf(link: string, words: Pick<Words, 'picture'>): Promise<SlidePicture | undefined> {
   const code = qrCode(link);
   if (code === undefined) return undefined;
   const { size, path } = code;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}"><rect width="${size}" height="${size}" fill="#fff"/><path d="${path}" shape-rendering="crispEdges"/></svg>`;
   const square = { width: size, height: size };
-  return { ...square, data: await dataOf(await pngOf(svg, square, 8, true)), alt: jaPicture.qr };
+  return { ...square, data: await dataOf(await pngOf(svg, square, 8, true)), alt: words.picture.qr };
 }
 
 function dataOf(blob: Blob): Promise<string> {

@@ -1,6 +1,5 @@
 import type { Account } from '../account/account.ts';
-import { page as ja } from '../i18n/ja/page.ts';
-import { picture as jaPicture } from '../i18n/ja/picture.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Meta } from '../plan/model/types.ts';
 import { dayLabel } from '../plan/time/dayLabel.ts';
 
@@ -9,16 +8,17 @@ export function sourceLines(
   { publisher, title, version, notice }: Meta,
   { sources, subject }: Pick<Account, 'sources' | 'subject'>,
   date: Date,
+  words: Pick<Words, 'page' | 'punctuation' | 'picture'>,
 ): readonly [source: string, notice: string, made: string] {
   const [first, ...others] = sources;
   const further = others.map(({ short, url }) => (url === undefined ? short : `${short} ${url}`));
   return [
-    [
-      ja.footerSource(`${publisher}「${first?.name ?? title}」`),
-      ...(subject ? [`${subject.name}：${subject.source}`] : []),
-      ...(further.length > 0 ? [jaPicture.further(further)] : []),
-    ].join('　'),
+    words.punctuation.gap([
+      words.page.footerSource(words.page.publication(publisher, first?.name ?? title)),
+      ...(subject ? [words.punctuation.colon(subject.name, subject.source)] : []),
+      ...(further.length > 0 ? [words.picture.further(further)] : []),
+    ]),
     notice,
-    `${ja.footerVersion(version)}　${jaPicture.made(dayLabel(date))}`,
+    words.punctuation.gap([words.page.footerVersion(version), words.picture.made(dayLabel(date))]),
   ];
 }

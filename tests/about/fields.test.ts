@@ -5,10 +5,11 @@ import { ITEM_FIELDS, LINK_FIELDS, PLAN_PARTS, type Field } from '../../src/abou
 import { readPlanFolder } from '../../src/build/plan/readPlanFolder.ts';
 import { exportFiles, FORMATS } from '../../src/export/exportFiles.ts';
 import { openData } from '../../src/i18n/ja/openData.ts';
+import { siteWords } from '../../src/i18n/ja/siteWords.ts';
 
 const plan = readPlanFolder('data', process.cwd()).plan!;
 const files = new Map(
-  FORMATS.flatMap((format) => exportFiles(plan, format)).map(({ name, content }) => [name, content]),
+  FORMATS.flatMap((format) => exportFiles(plan, format, siteWords)).map(({ name, content }) => [name, content]),
 );
 const file = (name: string) => files.get(name)!.replace(/^\uFEFF/, '');
 

@@ -76,10 +76,10 @@ function outputsOf(explorer: Explorer, account: Account): readonly Output[] {
     {
       name: 'PowerPoint',
       text: [
-        texts(legendBlocks(account)),
+        texts(legendBlocks(account, japanese)),
         ...pointsOf(explorer, account),
-        ...groundLines(account),
-        ...sourceLines(MODEL.plan.meta, account, DATE),
+        ...groundLines(account, japanese),
+        ...sourceLines(MODEL.plan.meta, account, DATE, japanese),
       ].join('\n'),
       legend: true,
     },

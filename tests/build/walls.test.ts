@@ -55,6 +55,18 @@ const imports: [file: string, line: string, breaks?: string][] = [
   ['src/main.ts', `void import('./export/csv.ts')`],
   ['src/main.ts', `void import('./build/planPlugin.ts')`, 'no-restricted-syntax'],
   ['src/main.ts', `import 'node:fs'`, 'no-restricted-imports'],
+  ['src/main.ts', `import './i18n/ja/ja.ts'`],
+  ['src/build/language.ts', `import '../i18n/ja/ja.ts'`],
+  ['src/build/singleFile/entry.ts', `import '../../i18n/ja/ja.ts'`],
+  ['src/build/planPlugin.ts', `import '../i18n/ja/page.ts'`, 'no-restricted-imports'],
+  ['src/App.svelte', `import './i18n/ja/page.ts'`, 'no-restricted-imports'],
+  ['src/App.svelte', `import './i18n/words.ts'`],
+  ['src/export/csv.ts', `import '../i18n/ja/page.ts'`, 'no-restricted-imports'],
+  ['src/export/csv.ts', `export type { PageWords } from '../i18n/words/pageWords.ts'`],
+  ['src/views/list/List.svelte', `import '../../i18n/en-GB/page.ts'`, 'no-restricted-imports'],
+  ['src/views/list/List.svelte', `void import('../../i18n/ja/page.ts')`, 'no-restricted-syntax'],
+  ['src/views/list/words/ja.ts', `import '../../../i18n/ja/page.ts'`],
+  ['src/i18n/describe.ts', `import './ja/page.ts'`, 'no-restricted-imports'],
 ];
 
 const code: [file: string, line: string, breaks?: string][] = [

@@ -6,6 +6,7 @@ import { itemsCsv, linksCsv } from '../../src/export/planCsv.ts';
 import { planGraphml } from '../../src/export/planGraphml.ts';
 import { planJson } from '../../src/export/planJson.ts';
 import { planJsonld } from '../../src/export/planJsonld.ts';
+import { siteWords } from '../../src/i18n/ja/siteWords.ts';
 import type { Item, Plan } from '../../src/plan/model/types.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
 
@@ -18,7 +19,7 @@ function withItem(change: Partial<Item>): Plan {
 }
 
 describe('plan.json', () => {
-  const json = JSON.parse(planJson(plan)) as Plan;
+  const json = JSON.parse(planJson(plan, siteWords)) as Plan;
 
   test('reads back as the same plan', () => {
     const items = json.items.map((item) => Object.fromEntries(Object.entries(item).filter(([key]) => key !== 'note')));
@@ -43,11 +44,11 @@ describe('plan.json', () => {
 });
 
 describe('items.csv and links.csv', () => {
-  const items = csvParse(itemsCsv(plan).slice(1));
+  const items = csvParse(itemsCsv(plan, siteWords).slice(1));
   const links = csvParse(linksCsv(plan).slice(1));
 
   test('begin with a byte order mark and stable column names', () => {
-    expect(itemsCsv(plan).split('\n')[0]).toBe(
+    expect(itemsCsv(plan, siteWords).split('\n')[0]).toBe(
       '\uFEFFid,kind,kind_name,number,name,reading,short,text,parent,basis,note,reason,source,color,year_from,year_to',
     );
     expect(linksCsv(plan).split('\n')[0]).toBe('\uFEFFfrom,from_name,to,to_name,kind,level,basis,reason,quote,source');
@@ -69,13 +70,13 @@ describe('items.csv and links.csv', () => {
   });
 
   test.each(['=1+1', '+81', '-1', '@sum', '＝1', '\t=1', '\r=1'])('%j does not run in a spreadsheet', (text) => {
-    const [cell] = csvParse(itemsCsv(withItem({ text })).slice(1)).filter(({ id }) => id === 'sea');
+    const [cell] = csvParse(itemsCsv(withItem({ text }), siteWords).slice(1)).filter(({ id }) => id === 'sea');
     expect(cell?.text).toBe(`'${text}`);
   });
 
   test('quotes, commas and marks inside a text stay as they are', () => {
     const text = 'a "b", c=d';
-    const [cell] = csvParse(itemsCsv(withItem({ text })).slice(1)).filter(({ id }) => id === 'sea');
+    const [cell] = csvParse(itemsCsv(withItem({ text }), siteWords).slice(1)).filter(({ id }) => id === 'sea');
     expect(cell?.text).toBe(text);
   });
 });
@@ -85,13 +86,13 @@ describe('plan.graphml', () => {
   const count = (xml: Document, tag: string) => xml.getElementsByTagName(tag).length;
 
   test('is well-formed, with a node for each item and an edge for each link', () => {
-    const xml = parse(planGraphml(plan));
+    const xml = parse(planGraphml(plan, siteWords));
     expect(count(xml, 'parsererror')).toBe(0);
     expect([count(xml, 'node'), count(xml, 'edge')]).toEqual([plan.items.length, plan.links.length]);
   });
 
   test('declares every key it uses, once', () => {
-    const xml = parse(planGraphml(plan));
+    const xml = parse(planGraphml(plan, siteWords));
     const declared = [...xml.getElementsByTagName('key')].map((key) => key.id);
     const used = new Set([...xml.getElementsByTagName('data')].map((data) => data.getAttribute('key')));
     expect(new Set(declared).size).toBe(declared.length);
@@ -99,7 +100,7 @@ describe('plan.graphml', () => {
   });
 
   test('joins nodes that exist, from the one to the other', () => {
-    const xml = parse(planGraphml(plan));
+    const xml = parse(planGraphml(plan, siteWords));
     const edges = [...xml.getElementsByTagName('edge')].map((edge) => [
       edge.getAttribute('source'),
       edge.getAttribute('target'),
@@ -108,7 +109,9 @@ describe('plan.graphml', () => {
   });
 
   test('stays well-formed with any text', () => {
-    const xml = parse(planGraphml(withItem({ name: '<a href="x">&amp; ]]>\u0000\u001B\uD800🦋', color: '"' })));
+    const xml = parse(
+      planGraphml(withItem({ name: '<a href="x">&amp; ]]>\u0000\u001B\uD800🦋', color: '"' }), siteWords),
+    );
     expect(count(xml, 'parsererror')).toBe(0);
     const labels = [...xml.querySelectorAll('data[key="n_label"]')].map(({ textContent }) => textContent);
     expect(labels[1]).toBe('<a href="x">&amp; ]]>🦋');
@@ -117,7 +120,7 @@ describe('plan.graphml', () => {
 
 describe('plan.jsonld', () => {
   type Node = Readonly<Record<string, unknown>>;
-  const graph = (JSON.parse(planJsonld(plan)) as { '@graph': Node[] })['@graph'];
+  const graph = (JSON.parse(planJsonld(plan, siteWords)) as { '@graph': Node[] })['@graph'];
   const ofType = (type: string) => graph.filter((node) => node['type'] === type);
   const concept = (id: string) => graph.find((node) => node['id'] === `#${id}`);
 
@@ -169,5 +172,5 @@ test.each([
   ['graphml', ['plan.graphml']],
   ['jsonld', ['plan.jsonld']],
 ] as const)('%s makes %s', (format, names) => {
-  expect(exportFiles(plan, format).map(({ name }) => name)).toEqual(names);
+  expect(exportFiles(plan, format, siteWords).map(({ name }) => name)).toEqual(names);
 });

@@ -7,13 +7,14 @@ import { indexPlan, sourcedOnly } from '../../src/plan/model/lookup.ts';
 import type { Item, Plan } from '../../src/plan/model/types.ts';
 import { accountOf } from '../../src/views/accounts.ts';
 import { explorerAt } from '../account/accountAt.ts';
+import { japanese } from '../i18n/japanese.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
 import { realPlan, smallModel } from '../layout/models.ts';
 
 function csvOf(plan: Plan, columns = 'place', sort?: string, origin: readonly string[] = []) {
   const index = indexPlan(plan);
   const matrix = layoutMatrix(index, { rows: 'action', columns, sort });
-  return matrixCsv(index, matrix, origin);
+  return matrixCsv(index, matrix, origin, japanese);
 }
 
 /** What a spreadsheet reads: the lines as rows of cells. */
@@ -88,7 +89,7 @@ describe('a table as CSV', () => {
   test('of the real plan has as many cells in every line as its head', () => {
     const index = indexPlan(realPlan());
     const matrix = layoutMatrix(index, { rows: 'measure', columns: 'sdg' });
-    const rows = rowsOf(matrixCsv(index, matrix, []).content);
+    const rows = rowsOf(matrixCsv(index, matrix, [], japanese).content);
     const table = rows.slice(0, 38);
     expect(new Set(table.map(({ length }) => length))).toEqual(new Set([4 + 17 + 1]));
     expect(table.slice(1, 37).every((row) => row[3]?.startsWith('仮（'))).toBe(true);

@@ -1,4 +1,3 @@
-import { ownDecks as jaOwnDecks } from '../../i18n/ja/ownDecks.ts';
 import { parseAddress } from '../../state/address.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Deck } from '../deck.ts';
@@ -16,9 +15,10 @@ export function ownDecks(explorer: Explorer): readonly Deck[] {
 
 /** Returns a deck as it is shown and saved: what has no title yet has the one that would be suggested. */
 export function shownDeck(deck: OwnDeck, explorer: Explorer): Deck {
-  const words = wordSpace(explorer);
+  const space = wordSpace(explorer);
+  const { words } = explorer;
   return finishedDeck(deck, {
-    deck: jaOwnDecks.untitled,
-    scene: ({ address }) => sceneTitle(sceneWords(parseAddress(address, explorer.space).address, words)),
+    deck: words.ownDecks.untitled,
+    scene: ({ address }) => sceneTitle(sceneWords(parseAddress(address, explorer.space).address, space), words),
   });
 }

@@ -11,7 +11,7 @@ import { sceneTitle, sceneWords, type WordSpace } from './sceneWords.ts';
 export function sceneHere(explorer: Explorer): Scene {
   return {
     address: addressHere(explorer),
-    title: sceneTitle(sceneWords(explorer.address, wordSpace(explorer))),
+    title: sceneTitle(sceneWords(explorer.address, wordSpace(explorer)), explorer.words),
     text: '',
     notes: '',
     highlight: [],
@@ -25,6 +25,6 @@ export function addressHere(explorer: Explorer): string {
   return explorer.href({ deck: undefined, scene: undefined });
 }
 
-export function wordSpace({ model, space, overlays, sourceName }: Explorer): WordSpace {
-  return { index: indexPlan(model.plan), home: homeView(space), overlays, sourceName };
+export function wordSpace({ model, space, overlays, sourceName, words }: Explorer): WordSpace {
+  return { index: indexPlan(model.plan), home: homeView(space), overlays, sourceName, words };
 }

@@ -1,7 +1,5 @@
 import { markedName } from '../../account/markedName.ts';
-import { page as ja } from '../../i18n/ja/page.ts';
-import { account as jaAccount } from '../../i18n/ja/account.ts';
-import { ownDecks as jaOwnDecks } from '../../i18n/ja/ownDecks.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Overlay } from '../../overlays/overlay.ts';
 import { fiscalYearLabel } from '../../plan/time/fiscalYear.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
@@ -29,9 +27,11 @@ export interface WordSpace {
   readonly home: string;
   readonly overlays: readonly Overlay[];
   readonly sourceName: string;
+  readonly words: Pick<Words, 'page' | 'punctuation' | 'timeline'>;
 }
 
-export function sceneWords(address: Address, { index, home, overlays, sourceName }: WordSpace): SceneWords {
+export function sceneWords(address: Address, space: WordSpace): SceneWords {
+  const { index, home, overlays, sourceName, words } = space;
   const { view, item, to, with: compared, rows, columns, year, basis } = address;
   const other = to ?? compared;
   const kind = (id: string | undefined) => (id === undefined ? undefined : index.kind(id)?.name);
@@ -39,29 +39,32 @@ export function sceneWords(address: Address, { index, home, overlays, sourceName
   return {
     item: item === index.plan.meta.center ? undefined : index.item(item),
     other: other === undefined ? undefined : index.item(other),
-    view: ja.views[view] ?? view,
+    view: words.page.views[view] ?? view,
     usual: view === home,
     more: [
       ...table,
-      ...overlays.flatMap((overlay) => overlayWords(overlay, address, index) ?? []),
+      ...overlays.flatMap((overlay) => overlayWords(overlay, address, space) ?? []),
       ...(year === undefined ? [] : [fiscalYearLabel(year)]),
-      ...(basis === 'sourced' ? [ja.basisSwitch(sourceName)] : []),
+      ...(basis === 'sourced' ? [words.page.basisSwitch(sourceName)] : []),
     ],
   };
 }
 
 /** `SDGs 11・13` where several may be chosen; where only one may, its own name says it all. */
-function overlayWords(overlay: Overlay, { overlays }: Address, index: PlanIndex): string | undefined {
+function overlayWords(overlay: Overlay, { overlays }: Address, { index, words }: WordSpace): string | undefined {
   const chosen = Object.hasOwn(overlays, overlay.id) ? (overlays[overlay.id] ?? []) : [];
   const choices = overlay.choices(index).filter(({ value }) => chosen.includes(value));
   if (choices.length === 0) return undefined;
-  if (!overlay.multiple) return choices.map(({ name }) => name).join('・');
-  return `${index.kind(overlay.kind)?.name ?? overlay.id} ${choices.map(({ label }) => label).join('・')}`;
+  if (!overlay.multiple) return words.punctuation.dot(choices.map(({ name }) => name));
+  return `${index.kind(overlay.kind)?.name ?? overlay.id} ${words.punctuation.dot(choices.map(({ label }) => label))}`;
 }
 
 /** Returns a title for a scene that has none yet: what it is about, and how it is seen where that is not as usual. */
-export function sceneTitle({ item, other, view, more, usual }: SceneWords): string {
-  const about = item === undefined ? jaOwnDecks.wholePlan : markedName(item, jaAccount.marked);
-  const both = other === undefined ? about : jaOwnDecks.both(about, markedName(other, jaAccount.marked));
-  return jaOwnDecks.suggestedTitle(both, usual ? more : [view, ...more]);
+export function sceneTitle(
+  { item, other, view, more, usual }: SceneWords,
+  words: Pick<Words, 'account' | 'ownDecks'>,
+): string {
+  const about = item === undefined ? words.ownDecks.wholePlan : markedName(item, words.account.marked);
+  const both = other === undefined ? about : words.ownDecks.both(about, markedName(other, words.account.marked));
+  return words.ownDecks.suggestedTitle(both, usual ? more : [view, ...more]);
 }

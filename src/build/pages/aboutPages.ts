@@ -18,7 +18,7 @@ export function aboutPages(plan: Plan, statement: Statement | undefined, words: 
   const page = (file: string, title: string, description: string, body: string): BuiltPage => ({
     file,
     template: TEMPLATE,
-    title: `${title}｜${plan.meta.title}`,
+    title: words.punctuation.title(title, plan.meta.title),
     description,
     // The marks are for a script that takes over; none does.
     body: body.replace(/<!--.*?-->/gs, ''),

@@ -2,7 +2,7 @@ import { itemPath } from '../../plan/model/itemPath.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import type { Item } from '../../plan/model/types.ts';
 import { markedName } from '../../account/markedName.ts';
-import { account as jaAccount } from '../../i18n/ja/account.ts';
+import type { SiteWords } from '../../i18n/siteWords.ts';
 import { describePage } from './itemWords.ts';
 
 /**
@@ -12,15 +12,15 @@ import { describePage } from './itemWords.ts';
  *
  * @param root the site's root as the page names it: its address, or the way up to it
  */
-export function itemJsonld(index: PlanIndex, item: Item, root: string): unknown {
+export function itemJsonld(index: PlanIndex, item: Item, root: string, words: SiteWords): unknown {
   const { meta } = index.plan;
-  const description = describePage(index, item);
+  const description = describePage(index, item, words);
   const way = [...index.ancestors(item.id), item];
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
     '@id': `${root}${itemPath(item.id)}`,
-    name: markedName(item, jaAccount.marked),
+    name: markedName(item, words.page.marked),
     description,
     inLanguage: meta.language,
     dateModified: meta.version,
@@ -30,14 +30,14 @@ export function itemJsonld(index: PlanIndex, item: Item, root: string): unknown 
       itemListElement: way.map((step, at) => ({
         '@type': 'ListItem',
         position: at + 1,
-        name: markedName(step, jaAccount.marked),
+        name: markedName(step, words.page.marked),
         item: `${root}${itemPath(step.id)}`,
       })),
     },
     mainEntity: {
       '@type': 'DefinedTerm',
       '@id': `${root}plan.jsonld#${item.id}`,
-      name: markedName(item, jaAccount.marked),
+      name: markedName(item, words.page.marked),
       ...(item.text === undefined ? {} : { description: item.text }),
       ...(item.number === undefined ? {} : { termCode: String(item.number) }),
       inDefinedTermSet: {

@@ -8,7 +8,6 @@ import { VIEWS } from '../../views/views.ts';
 import type { BuiltPage } from '../builtPage.ts';
 import { itemJsonld } from './itemJsonld.ts';
 import { markedName } from '../../account/markedName.ts';
-import { account as jaAccount } from '../../i18n/ja/account.ts';
 import { describePage } from './itemWords.ts';
 import { PageExplorer } from './pageExplorer.ts';
 import Card from '../cards/Card.svelte';
@@ -36,15 +35,15 @@ function itemPage(explorer: PageExplorer, words: SiteWords): BuiltPage {
   const { meta } = index.plan;
   const path = itemPath(item.id);
   const card = `${path}card.png`;
-  const description = describePage(index, item);
-  const image = { path: card, alt: markedName(item, jaAccount.marked) };
+  const description = describePage(index, item, words);
+  const image = { path: card, alt: markedName(item, words.page.marked) };
   return {
     file: `${path}index.html`,
     template: 'read.html',
     title,
     description,
     head: render(SharingCard, { props: { meta, title, description, path, image } }).head,
-    jsonld: itemJsonld(index, item, meta.site ?? '../../'),
+    jsonld: itemJsonld(index, item, meta.site ?? '../../', words),
     card: withoutMarks(render(Card, { props: { explorer } }).body),
     body: withoutMarks(render(ItemPage, { props: { explorer, words, card, views: POINTED } }).body),
   };

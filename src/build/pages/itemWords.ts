@@ -1,8 +1,7 @@
 import { markedName } from '../../account/markedName.ts';
 import { provisionalNotes } from '../../account/provisionalNotes.ts';
 import { place } from '../../i18n/describe.ts';
-import { account as jaAccount } from '../../i18n/ja/account.ts';
-import { pages as jaPages } from '../../i18n/ja/pages.ts';
+import type { SiteWords } from '../../i18n/siteWords.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import type { Item } from '../../plan/model/types.ts';
 
@@ -10,28 +9,29 @@ import type { Item } from '../../plan/model/types.ts';
 const NAMED = 4;
 
 /** What an item is in a sentence or three, for search engines and for who is sent a link. */
-export function describePage(index: PlanIndex, item: Item): string {
+export function describePage(index: PlanIndex, item: Item, words: SiteWords): string {
   const [note] = provisionalNotes(index, [item]);
   const names = index
     .children(item.id)
     .slice(0, NAMED)
-    .map((child) => markedName(child, jaAccount.marked))
-    .join('、');
+    .map((child) => markedName(child, words.page.marked));
   return [
-    jaPages.itemDescription(index.plan.meta.title, where(index, item), markedName(item, jaAccount.marked)),
-    note && ended(note),
-    item.text && ended(item.text),
-    names && jaPages.contains(names),
-    jaPages.follow,
-  ].join('');
+    words.pages.itemDescription(index.plan.meta.title, where(index, item, words), markedName(item, words.page.marked)),
+    note && ended(note, words),
+    item.text && ended(item.text, words),
+    names.length > 0 && words.pages.contains(words.punctuation.comma(names)),
+    words.pages.follow,
+  ]
+    .filter(Boolean)
+    .join('');
 }
 
 /** Items of the same name are told apart by what contains them. */
-function where(index: PlanIndex, { id, parent }: Item): string {
+function where(index: PlanIndex, { id, parent }: Item, words: SiteWords): string {
   const around = parent === undefined || parent === index.plan.meta.center ? undefined : index.item(parent);
-  return [...(around ? [markedName(around, jaAccount.marked)] : []), place(index, id)].join('、');
+  return words.punctuation.comma([...(around ? [markedName(around, words.page.marked)] : []), place(index, id)]);
 }
 
-function ended(sentence: string): string {
-  return sentence.endsWith(jaPages.sentenceEnd) ? sentence : `${sentence}${jaPages.sentenceEnd}`;
+function ended(sentence: string, { punctuation: { end } }: SiteWords): string {
+  return sentence.endsWith(end) ? sentence : `${sentence}${end}`;
 }

@@ -5,19 +5,18 @@ import type { Plan } from '../../plan/model/types.ts';
 import type { BuiltPage } from '../builtPage.ts';
 import { jsonText } from '../fillPage.ts';
 import { markedName } from '../../account/markedName.ts';
-import { account as jaAccount } from '../../i18n/ja/account.ts';
 
 /**
  * The page for addresses where nothing is. It is shown at any of them, so its own addresses begin at the server's root:
  * with the site's path where SITE says it, else as if the site were all that the server has.
  */
 export function notFoundPage(plan: Plan, words: SiteWords): BuiltPage {
-  const names = Object.fromEntries(plan.items.map((item) => [item.id, markedName(item, jaAccount.marked)]));
+  const names = Object.fromEntries(plan.items.map((item) => [item.id, markedName(item, words.page.marked)]));
   const body = render(NotFound, { props: { words: words.notFound, plan } }).body.replace(/<!--.*?-->/gs, '');
   return {
     file: '404.html',
     template: '404.html',
-    title: `${words.notFound.title}｜${plan.meta.title}`,
+    title: words.punctuation.title(words.notFound.title, plan.meta.title),
     description: words.notFound.lead,
     root: plan.meta.site === undefined ? '/' : new URL(plan.meta.site).pathname,
     body: `${body}<script type="application/json" id="names">${jsonText(names)}</script>`,

@@ -5,6 +5,7 @@ import { exportFiles, FORMATS, type Format } from '../../export/exportFiles.ts';
 import { formatPlanError, sortPlanErrors, type PlanError } from '../../plan/read/planError.ts';
 import type { Plan } from '../../plan/model/types.ts';
 import type { SourceTexts } from '../../plan/read/parse.ts';
+import { siteWords } from '../language.ts';
 import { overlayErrors } from './overlayErrors.ts';
 import { readDecks } from './readDecks.ts';
 import { readPlanFolder } from './readPlanFolder.ts';
@@ -91,11 +92,11 @@ function check(plan: Plan, { folder }: Usage, texts: SourceTexts): CommandResult
 }
 
 function status(plan: Plan): CommandResult {
-  return { stdout: statusTable(plan), stderr: '', exitCode: 0 };
+  return { stdout: statusTable(plan, siteWords.page.basis), stderr: '', exitCode: 0 };
 }
 
 function write(plan: Plan, { format, out }: Usage): CommandResult {
-  const [first, ...more] = exportFiles(plan, format);
+  const [first, ...more] = exportFiles(plan, format, siteWords);
   if (out === undefined) {
     const rest = more.map(({ name }) => name).join('、');
     const note =

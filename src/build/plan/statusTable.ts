@@ -1,11 +1,12 @@
-import { page } from '../../i18n/ja/page.ts';
 import { BASES, type Basis, type Plan } from '../../plan/model/types.ts';
 
-/** Returns a table of how many items and links rest on what, with columns that line up in a terminal. */
-export function statusTable({ items, links }: Plan): string {
-  const rows = BASES.map(
-    (basis) => [`${page.basis[basis]}（${basis}）`, count(items, basis), count(links, basis)] as const,
-  );
+/**
+ * Returns a table of how many items and links rest on what, with columns that line up in a terminal.
+ *
+ * @param names what each basis is called
+ */
+export function statusTable({ items, links }: Plan, names: Readonly<Record<Basis, string>>): string {
+  const rows = BASES.map((basis) => [`${names[basis]}（${basis}）`, count(items, basis), count(links, basis)] as const);
   const table = [['根拠', '項目', 'つながり'], ...rows, ['合計', String(items.length), String(links.length)]];
   const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => widthOf(row[column] ?? ''))));
   return table.map((row) => `${row.map((cell, i) => pad(cell, widths[i] ?? 0, i > 0)).join('  ')}\n`).join('');

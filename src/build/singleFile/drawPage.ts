@@ -1,11 +1,11 @@
 import { model } from 'virtual:plan';
 import App from '../../App.svelte';
 import { allWords } from '../../i18n/allWords.ts';
-import { ja } from '../../i18n/ja/ja.ts';
 import type { Meta } from '../../plan/model/types.ts';
+import { language } from '../language.ts';
 import { drawHydrated } from '../pages/drawHydrated.ts';
 
-const words = await allWords(ja);
+const words = await allWords(language);
 
 /** Draws the page of the one file at its home address as HTML, and says what it is about; the script writes the list. */
 export function drawPage(): { page: string; meta: Meta; items: number } {

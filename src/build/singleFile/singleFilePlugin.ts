@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build, type Plugin, type PluginOption, type ResolvedConfig, type Rolldown } from 'vite';
-import { page as words } from '../../i18n/ja/page.ts';
+import { siteWords } from '../language.ts';
 import { pruneCustomProperties } from '../pruneCustomProperties.ts';
 import { serverBuild } from '../serverBuild.ts';
 import { READ_BY_SCRIPT } from '../siteStyles.ts';
@@ -52,8 +52,8 @@ export function singleFilePlugin(plugins: () => PluginOption[]): Plugin {
         body: page,
         script,
         unpack: await readFile(resolve(config.root, 'src/build/singleFile/unpack.js'), 'utf8'),
-        needsScript: words.needsScript,
-        unreadable: words.unreadable,
+        needsScript: siteWords.page.needsScript,
+        unreadable: siteWords.page.unreadable,
       });
       const heavy = checkWeight({
         name: NAME,

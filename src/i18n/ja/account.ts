@@ -7,7 +7,7 @@ import { matrix } from './matrix.ts';
 /** The words that an account of what is shown is told in, in Japanese; they come with what is made of it. */
 export const account: AccountWords = {
   provisional: page.provisional,
-  marked: (name: string) => `（${page.provisional}）${name}`,
+  marked: page.marked,
   basis: page.basis,
   viewName: (id: string) => page.views[id] ?? id,
 

@@ -1,12 +1,13 @@
 import type { Language } from '../language.ts';
 import { legend } from './legend.ts';
 import { page } from './page.ts';
+import { punctuation } from './punctuation.ts';
 import { timeline } from './timeline.ts';
 
 /** Japanese. What is not of the first view comes when it is asked for. */
 export const ja: Language = {
   tag: 'ja',
-  first: { page, timeline, legend },
+  first: { page, punctuation, timeline, legend },
   late: {
     account: () => import('./account.ts'),
     graph: () => import('./graph.ts'),
@@ -18,6 +19,7 @@ export const ja: Language = {
     search: () => import('./search.ts'),
     tasks: () => import('./groups/tasks.ts'),
     briefing: () => import('./groups/briefing.ts'),
+    data: () => import('./data.ts'),
     builder: () => import('./groups/builder.ts'),
   },
 };

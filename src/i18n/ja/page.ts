@@ -69,6 +69,7 @@ export const page: PageWords = {
   sunburst: (title: string) => `${title}の体系図`,
   toCenter: '全体へ戻る',
   provisional: '仮',
+  marked: (name: string) => `（仮）${name}`,
   source: (source: string) => `出典：${source}`,
   reading: '読み',
   contains: (kind: string, count: number) => `${kind}（${count}）`,
@@ -97,6 +98,7 @@ export const page: PageWords = {
 
   noticeClose: 'お知らせを閉じる',
 
+  publication: (publisher: string, name: string) => `${publisher}「${name}」`,
   footerSource: (names: string) => `出典：${names}`,
   footerVersion: (version: string) => `データ ${version} 版`,
   footerLicense: (name: string) => `ライセンス：${name}`,

@@ -6,10 +6,10 @@ export const pages: PagesWords = {
   itemDescription: (plan: string, place: string, name: string) => `${plan}の「${name}」（${place}）。`,
   contains: (names: string) => `${names}を含みます。`,
   follow: '原文と出典、つながりを理由つきでたどれます。',
-  sentenceEnd: '。',
   toPicture: '体系図とつながりを見る',
   seeIn: (view: string) => `${view}で見る`,
   inPicture: (name: string) => `体系図の中の「${name}」`,
   listDescription: (plan: string) => `${plan}のすべての項目を、文章・根拠・理由つきのつながりとともに並べた一覧です。`,
   wholeList: 'この計画の全体を一覧で読む',
+  untitled: '計画の図',
 } as const;

@@ -7,7 +7,10 @@ export const picture: PictureWords = {
   file: (fragment: string) => `この図のアドレス：公開サイトのアドレスに続けて ${fragment}`,
   qr: 'この図を開くQRコード',
   chart: (title: string, view: string) => `${title}　${view}`,
+  subject: (name: string, place: string, basis: string) => `■ ${name}（${place}・${basis}）`,
   grounds: '【つながりの根拠】',
+  bullet: '・',
+  meaning: (sign: string, what: string) => `${sign}＝${what}`,
   quote: (words: string) => `「${words}」`,
   /** Beside the plan's own source. */
   further: (names: readonly string[]) => `ほかの出典：${names.join('、')}`,

@@ -47,6 +47,8 @@ export interface PageWords {
   readonly sunburst: (title: string) => string;
   readonly toCenter: string;
   readonly provisional: string;
+  /** A provisional name, which says that it is one. */
+  readonly marked: (name: string) => string;
   readonly source: (source: string) => string;
   readonly reading: string;
   readonly contains: (kind: string, count: number) => string;
@@ -70,6 +72,8 @@ export interface PageWords {
   readonly viewFailed: string;
   readonly viewRetry: string;
   readonly noticeClose: string;
+  /** What a publisher has published. */
+  readonly publication: (publisher: string, name: string) => string;
   readonly footerSource: (names: string) => string;
   readonly footerVersion: (version: string) => string;
   readonly footerLicense: (name: string) => string;

@@ -4,10 +4,11 @@ export interface PagesWords {
   readonly itemDescription: (plan: string, place: string, name: string) => string;
   readonly contains: (names: string) => string;
   readonly follow: string;
-  readonly sentenceEnd: string;
   readonly toPicture: string;
   readonly seeIn: (view: string) => string;
   readonly inPicture: (name: string) => string;
   readonly listDescription: (plan: string) => string;
   readonly wholeList: string;
+  /** What a frame without a title and without a link inside is called. */
+  readonly untitled: string;
 }

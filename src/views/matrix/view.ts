@@ -4,7 +4,7 @@ import type { View } from '../view.ts';
 export default {
   id: 'matrix',
   order: 3,
-  component: (words) => words.with(() => import('./Matrix.svelte'), 'account', 'matrix'),
+  component: (words) => words.with(() => import('./Matrix.svelte'), 'account', 'matrix', 'tasks'),
   parameters: ['to', 'rows', 'columns', 'sort'],
   picture: true,
   wide: true,

@@ -16,6 +16,7 @@ import { addressSpace } from '../../../src/state/addressSpace.ts';
 import { parseAddress } from '../../../src/state/address.ts';
 import { VIEWS } from '../../../src/views/views.ts';
 import { realPlan } from '../../layout/models.ts';
+import { japanese } from '../../i18n/japanese.ts';
 import { scene } from './decks.ts';
 
 test('a deck that was saved can be put into data/briefings/ as it is: the plan check passes', () => {
@@ -82,6 +83,6 @@ test.each([
   ['#/sunburst/project-dx?to=policy-1&basis=sourced', 'DX推進プロジェクト と 子育て・教育政策（概要版の言葉だけ）'],
   ['#/matrix?rows=direction&columns=policy', '計画の全体（対応表・地区の方向性・政策）'],
 ])('the scene of %s is called %s until the person says otherwise', (address, title) => {
-  const words = { index, home: 'sunburst', overlays, sourceName: '概要版' };
-  expect(sceneTitle(sceneWords(parseAddress(address, space).address, words))).toBe(title);
+  const words = { index, home: 'sunburst', overlays, sourceName: '概要版', words: japanese };
+  expect(sceneTitle(sceneWords(parseAddress(address, space).address, words), japanese)).toBe(title);
 });
