@@ -53,7 +53,8 @@ export function prerenderPlugin(plugins: () => PluginOption[]): Plugin {
         views = viewFiles(this, bundle);
       },
     },
-    async closeBundle() {
+    // Not when the bundle is closed: that comes after a build that failed, too, and would hide why it did.
+    async writeBundle() {
       const outDir = resolve(config.root, config.build.outDir);
       const ask = await readFile(resolve(config.root, 'src/build/late/loadAfterPaint.js'), 'utf8');
       const templates = await inlineStyles(await takeTemplates(config.root, outDir), outDir);

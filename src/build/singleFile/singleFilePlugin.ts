@@ -32,7 +32,8 @@ export function singleFilePlugin(plugins: () => PluginOption[]): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    async closeBundle() {
+    // Not when the bundle is closed: that comes after a build that failed, too, and would hide why it did.
+    async writeBundle() {
       const [{ page, meta, items }, { script, style, modules }] = await Promise.all([
         serverBuild(
           config,

@@ -14,9 +14,9 @@ export function weightPlugin(): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    closeBundle: {
+    writeBundle: {
       order: 'post',
-      // What other plugins write when the bundle is closed is weighed, too.
+      // What other plugins write beside the bundle is weighed, too.
       sequential: true,
       async handler() {
         const outDir = resolve(config.root, config.build.outDir);
