@@ -4,14 +4,18 @@ import { expect, test } from 'vitest';
 /** Sheets that scripts and templates bring into a page; that of the presenter's window is a page of its own. */
 function broughtSheets(): string[] {
   const files = [...readdirSync('src', { recursive: true, encoding: 'utf8' }).map((name) => `src/${name}`)];
-  const bringing = [...files.filter((name) => /\.(ts|svelte)$/.test(name)), 'document.html', '404.html'];
+  const bringing = [
+    ...files.filter((name) => /\.(ts|svelte)$/.test(name)),
+    ...readdirSync('.').filter((name) => name.endsWith('.html')),
+  ];
   const sheets = bringing.flatMap((file) => {
     const folder = file.replace(/[^/]*$/, '');
     return [
       ...readFileSync(file, 'utf8').matchAll(/(?:^\s*import |rel="stylesheet" href=)['"]([^'"?]+\.css)['"]/gm),
     ].map(([, href = '']) => new URL(href, `file:///${folder}`).pathname.slice(1));
   });
-  return [...new Set(sheets)];
+  const layers = files.filter((name) => name.endsWith('.layer.css'));
+  return [...new Set([...sheets, ...layers])];
 }
 
 test('no rule of the page stands outside a layer', () => {
@@ -24,7 +28,7 @@ test('no rule of the page stands outside a layer', () => {
       .split(/(?<=[;}])/)
       .map((rule) => rule.trim())
       .filter((rule) => rule !== '' && !/^@layer [\w, ]+;$|^@import '[^']+' layer\(\w+\);$/.test(rule))
-      .filter((rule) => !/^@import '[^']+\/(widths|page)\.css';$/.test(rule));
+      .filter((rule) => !/^@import '[^']+\/(widths|page|\w+\.layer)\.css';$/.test(rule));
     return rules.map((rule) => `${sheet}: ${rule}`);
   });
   expect(outside).toEqual([]);
