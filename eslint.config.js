@@ -149,7 +149,7 @@ function walls() {
     ...['', 'words/'].map((folder) => ({
       files: [`src/i18n/${folder}*`],
       rules: wall(
-        all.filter((other) => other !== 'i18n' && !rooms.i18n.includes(other)),
+        all.filter((other) => other !== 'i18n' && !rooms['i18n']?.includes(other)),
         buildPackages,
         true,
         ANY_VIEW,
