@@ -5,6 +5,7 @@ import { namedWidthsPlugin } from './src/build/namedWidthsPlugin.ts';
 import { planPlugin } from './src/build/planPlugin.ts';
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts';
 import { sharedChunk } from './src/build/sharedChunk.ts';
+import { sharedHeadPlugin } from './src/build/sharedHeadPlugin.ts';
 import { singleFilePlugin } from './src/build/singleFile/singleFilePlugin.ts';
 import { weightPlugin } from './src/build/weight/weightPlugin.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig({
   base: './',
   plugins: [
     ...pagePlugins(),
+    sharedHeadPlugin(),
     prerenderPlugin(pagePlugins),
     embedScriptPlugin(() => [planPlugin(PLAN)]),
     singleFilePlugin(pagePlugins),

@@ -22,8 +22,9 @@ const CARDS_FOLDER = 'node_modules/.cache/cards';
  * A page is made of two things:
  *
  * - a **template**, an HTML file at the project's root. It says which script the page starts, which style sheets it has
- *   (a link to one, or an import in its script), and whether it names the model (`%MODEL_FILE%`). Its places: `<!--policy-->`
- *   first in the head, `%TITLE%`, `%DESCRIPTION%`, `<!--head-->`, `<!--app-->` in the body. Many pages may share one.
+ *   (a link to one, or an import in its script), and whether it names the model (`%MODEL_FILE%`). What stands in every head
+ *   comes from `sharedHead.html` with its places: `<!--policy-->`, `%TITLE%`, `%DESCRIPTION%`, `<!--head-->`. The page's own
+ *   place is `<!--app-->` in the body. Many pages may share a template.
  * - a {@link BuiltPage} that `src/build/renderPages.ts` returns: file, title, description, what stands in it.
  *
  * So another page is a line in `renderPages.ts`, and an HTML file where no present one fits. A template that no page
