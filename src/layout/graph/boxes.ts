@@ -29,3 +29,31 @@ export function distanceTo(
   const along = Math.max(box.top - y, 0, y - box.bottom);
   return Math.hypot(across, along) - radius * REACH;
 }
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Whether a line through some points runs through a box when that is so much larger on every side. */
+export function lineMeets(box: Box, points: readonly Point[], gap = 0): boolean {
+  return points.slice(1).some((end, at) => segmentMeets(box, points[at] ?? end, end, gap));
+}
+
+/** Liang and Barsky's clipping: the part of a segment that lies within each pair of sides, and what is left of it. */
+function segmentMeets({ left, top, right, bottom }: Box, from: Point, to: Point, gap: number): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const sides = [
+    [-dx, from.x - left + gap],
+    [dx, right + gap - from.x],
+    [-dy, from.y - top + gap],
+    [dy, bottom + gap - from.y],
+  ] as const;
+  let [enters, leaves] = [0, 1];
+  for (const [step, room] of sides) {
+    if (step === 0 && room <= 0) return false;
+    if (step < 0) enters = Math.max(enters, room / step);
+    if (step > 0) leaves = Math.min(leaves, room / step);
+  }
+  return enters < leaves;
+}

@@ -1,23 +1,17 @@
 import type { LabelText, LabelTexts } from '../text/labelTexts.ts';
-import { boxesMeet, distanceTo, REACH, shapeBox, type Box } from './boxes.ts';
-import type { GraphNode, Size } from './layoutGraph.ts';
+import { boxesMeet, distanceTo, lineMeets, shapeBox, type Box } from './boxes.ts';
+import { GAP, placeAt, sidesOf, type LabelPlace } from './labelPlaces.ts';
+import type { GraphLine, GraphNode, Size, Spot } from './layoutGraph.ts';
+import { lineSpots } from './linePath.ts';
 
 /** A label beside its item; lengths in px of the zoomed picture. */
-export interface GraphLabel {
+export interface GraphLabel extends LabelPlace {
   readonly id: string;
   readonly lines: readonly string[];
   readonly size: number;
-  readonly anchor: Anchor;
-  /** Where the text is anchored, and the baseline of its first line. */
-  readonly x: number;
-  readonly y: number;
   /** Index into the item's texts: 0 is the full name. */
   readonly rank: number;
-  readonly box: Box;
 }
-
-type Anchor = 'start' | 'middle' | 'end';
-type Side = readonly [x: -1 | 0 | 1, y: -1 | 0 | 1];
 
 /** Sizes of type by level: shares of the picture's shorter side, within limits in px. */
 const TYPE = [
@@ -25,25 +19,14 @@ const TYPE = [
   { share: 1 / 46, least: 12, most: 21 },
   { share: 1 / 58, least: 11, most: 16 },
 ] as const;
-export const LINE_HEIGHT = 1.2;
-const ASCENT = 0.9;
 const MOST_LINES = 3;
+/** Type of what is in front where it finds no place: how much smaller, and never less than so many px. */
+const SMALLER = 0.8;
+const SMALLEST = 11;
 /** A line longer than this is not tried while the text can be broken, in em. */
 const LONGEST = 9;
-/** Free space between a label and its item, and between a label and everything else. */
-const GAP = 2;
 /** How much farther away the label of a main item may stand, in em. */
 const FARTHER = [0, 0.6, 1.2, 2];
-const BELOW: readonly Side[] = [
-  [0, 1],
-  [0, -1],
-  [1, 0],
-  [-1, 0],
-  [1, 1],
-  [-1, 1],
-  [1, -1],
-  [-1, -1],
-];
 
 type Disc = Pick<GraphNode, 'id' | 'x' | 'y' | 'radius'>;
 
@@ -52,6 +35,8 @@ interface Around {
   /** What it may not cover; labels that have found their place are added. */
   readonly taken: Box[];
   readonly shapes: readonly Disc[];
+  /** Lines that may not run through it. */
+  readonly lines: readonly (readonly Spot[])[];
 }
 
 export interface LabelOptions {
@@ -62,11 +47,15 @@ export interface LabelOptions {
   readonly zoom?: number;
   /** What else may not be covered, in px of the zoomed picture. */
   readonly taken?: readonly Box[];
+  /** Lines in front, which no label may be crossed by; their ends may have their labels farther away. */
+  readonly front?: readonly GraphLine[];
+  /** The item in the middle, which lines of others go around. */
+  readonly focus?: string | undefined;
 }
 
 /**
- * Places the labels of a graph so that none lies over another, over an item, or beyond the picture, and none is nearer to
- * another item's shape than to its own.
+ * Places the labels of a graph so that none lies over another, over an item, or beyond the picture, none is nearer to
+ * another item's shape than to its own, and none is crossed by a line in front.
  *
  * The weightiest items choose first. Each takes the first free place for
  * its best text: full name before short names, fewer lines before more, and around its shape below, above, right,
@@ -76,23 +65,21 @@ export interface LabelOptions {
 export function graphLabels(
   nodes: readonly GraphNode[],
   texts: LabelTexts,
-  { weight, size, zoom = 1, taken: others = [] }: LabelOptions,
+  { weight, size, zoom = 1, taken: others = [], front = [], focus }: LabelOptions,
 ): readonly GraphLabel[] {
   const shapes = nodes.map((node) => ({ ...node, ...zoomed(node, zoom) }));
-  const around: Around = { taken: [...shapes.map(shapeBox), ...others], shapes };
+  const around: Around = { taken: [...shapes.map(shapeBox), ...others], shapes, lines: spotsOf(front, shapes, focus) };
+  const ends = new Set(front.flatMap(({ link }) => [link.from, link.to]));
   const { taken } = around;
   const picture = { width: size.width * zoom, height: size.height * zoom };
   const own = new Map(shapes.map(({ id }, at) => [id, taken[at]]));
   const order = shapes.toSorted((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0));
   return order.flatMap((node) => {
-    const label = placed(
-      node,
-      texts[node.id] ?? [],
-      typeSize(node.level, size, zoom),
-      around,
-      own.get(node.id),
-      picture,
-    );
+    const type = typeSize(node.level, size, zoom);
+    const inFront = ends.has(node.id);
+    const free = { ...around, own: own.get(node.id), picture };
+    const place = (one: number) => placed(node, texts[node.id] ?? [], one, inFront, free);
+    const label = place(type) ?? (inFront ? place(Math.max(SMALLEST, type * SMALLER)) : undefined);
     if (label === undefined) return [];
     taken.push(label.box);
     return [label];
@@ -119,17 +106,17 @@ function placed(
   node: GraphNode,
   texts: readonly LabelText[],
   size: number,
-  around: Around,
-  own: Box | undefined,
-  picture: Size,
+  inFront: boolean,
+  around: Around & { readonly own: Box | undefined; readonly picture: Size },
 ): GraphLabel | undefined {
-  const sides = sidesOf(node, picture);
+  const sides = sidesOf(node, around.picture, inFront);
+  const farther = inFront || node.level < 2 ? FARTHER : [0];
   for (const [rank, text] of texts.entries()) {
     for (const { lines, width } of waysOf(text)) {
-      for (const more of node.level < 2 ? FARTHER : [0]) {
+      for (const more of farther) {
         for (const side of sides) {
           const place = placeAt(node, side, width * size, lines.length, size, more * size);
-          if (isFree(place.box, around.taken, own, picture) && isOwn(place.box, node, around.shapes))
+          if (isFree(place.box, around) && isOwn(place.box, node, around.shapes))
             return { id: node.id, lines, size, rank, ...place };
         }
       }
@@ -144,40 +131,35 @@ function waysOf(text: LabelText): LabelText {
   return short.length > 0 ? short : few.slice(-1);
 }
 
-/** On rings the side away from the middle comes first. */
-function sidesOf(node: GraphNode, { width, height }: Size): readonly Side[] {
-  if (node.step === undefined || node.step === 0) return BELOW;
-  const [dx, dy] = [(node.x - width / 2) / width, (node.y - height / 2) / height];
-  const outward = ([x, y]: Side) => (x * dx + y * dy) / Math.hypot(x, y);
-  return BELOW.toSorted((a, b) => outward(b) - outward(a));
-}
-
-function placeAt(
-  { x, y, radius }: GraphNode,
-  [sideX, sideY]: Side,
-  width: number,
-  lines: number,
-  size: number,
-  more = 0,
-): Pick<GraphLabel, 'x' | 'y' | 'anchor' | 'box'> {
-  const height = ((lines - 1) * LINE_HEIGHT + 1) * size;
-  const away = radius * REACH + GAP + more;
-  // In a corner the shape is nearer.
-  const [awayX, awayY] = sideX !== 0 && sideY !== 0 ? [away * 0.8, away * 0.7] : [away, away];
-  const left = sideX === 0 ? x - width / 2 : sideX > 0 ? x + awayX : x - awayX - width;
-  const top = sideY === 0 ? y - height / 2 : sideY > 0 ? y + awayY : y - awayY - height;
-  const anchor = sideX === 0 ? 'middle' : sideX > 0 ? 'start' : 'end';
-  return {
-    x: sideX === 0 ? x : sideX > 0 ? left : left + width,
-    y: top + ASCENT * size,
-    anchor,
-    box: { left, top, right: left + width, bottom: top + height },
-  };
-}
-
-function isFree(box: Box, taken: readonly Box[], own: Box | undefined, { width, height }: Size): boolean {
+function isFree(
+  box: Box,
+  {
+    taken = [],
+    lines = [],
+    own,
+    picture: { width, height },
+  }: Partial<Around> & { readonly own?: Box | undefined; readonly picture: Size },
+): boolean {
   if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height) return false;
-  return taken.every((other) => other === own || !boxesMeet(box, other, GAP));
+  return (
+    taken.every((other) => other === own || !boxesMeet(box, other, GAP)) &&
+    !lines.some((spots) => lineMeets(box, spots, GAP))
+  );
+}
+
+/** Where lines run in the zoomed picture. */
+function spotsOf(
+  lines: readonly GraphLine[],
+  shapes: readonly Disc[],
+  focus: string | undefined,
+): readonly (readonly Spot[])[] {
+  if (lines.length === 0) return [];
+  const byId = new Map(shapes.map((shape) => [shape.id, shape]));
+  return lines.flatMap(({ link: { from, to } }) => {
+    const [start, end] = [byId.get(from), byId.get(to)];
+    const around = from === focus || to === focus ? undefined : byId.get(focus ?? '');
+    return start && end ? [lineSpots(start, end, around)] : [];
+  });
 }
 
 /** Whether a label is nearest to its own shape, so that nobody takes it for another one's. */
@@ -201,6 +183,6 @@ export function topLabel(node: GraphNode, texts: readonly LabelText[], size: Siz
       ...placeAt(big, side, width * type, lines.length, type),
     })),
   );
-  const first = labels.find(({ box }) => isFree(box, [], undefined, picture)) ?? labels[0];
+  const first = labels.find(({ box }) => isFree(box, { picture })) ?? labels[0];
   return first ?? { id: node.id, lines: [], size: type, rank: 0, ...placeAt(big, [0, 1], 0, 1, type) };
 }

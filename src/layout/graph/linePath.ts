@@ -66,6 +66,20 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** Pieces that a curve is cut into where it is measured. */
+const PIECES = 8;
+
+/** Returns spots along a line from the middle of one shape to that of the other, close enough to stand for its curve. */
+export function lineSpots(from: Spot, to: Spot, around: Disc | undefined): readonly Spot[] {
+  if (around === undefined) return [from, to];
+  const bend = bendOf(from, to, around);
+  return Array.from({ length: PIECES + 1 }, (_, at) => {
+    const share = at / PIECES;
+    const [a, b, c] = [(1 - share) ** 2, 2 * share * (1 - share), share ** 2];
+    return { x: a * from.x + b * bend.x + c * to.x, y: a * from.y + b * bend.y + c * to.y };
+  });
+}
+
 /** Halfway along a line, for what looks for the line at a place. */
 export function lineMiddle(from: Spot, to: Spot, around: Disc | undefined): Spot {
   const bend = bendOf(from, to, around);

@@ -47,6 +47,10 @@ export class GraphViewState {
     return moved.size === 0 ? nodes : nodes.map((node) => ({ ...node, ...moved.get(node.id) }));
   });
   readonly byId: ReadonlyMap<string, GraphNode> = $derived(new Map(this.nodes.map((node) => [node.id, node])));
+  /** Lines of the ways that are looked for. */
+  readonly ways: readonly GraphLine[] = $derived.by(() =>
+    this.#linesOf(this.#front().ways.flatMap((way) => way.links)),
+  );
   /** Lines in front: those of what is pointed at, else of the ways that are looked for, else those that marks are for. */
   readonly front: readonly GraphLine[] = $derived.by(() => {
     const { lines } = this.#graph();
@@ -54,8 +58,10 @@ export class GraphViewState {
     const { active } = this.pointing;
     if (active !== undefined) return lines.filter(({ link }) => link.from === active || link.to === active);
     const { ways, marks } = this.#front();
-    const links = new Set(ways.length > 0 ? ways.flatMap((way) => way.links) : marks);
-    return lines.filter(({ link, weight }) => link === hoveredLink || (links.has(link) && weight !== 'common'));
+    const chosen = ways.length > 0 ? this.ways : this.#linesOf(marks);
+    return hoveredLink === undefined
+      ? chosen
+      : lines.filter((line) => line.link === hoveredLink || chosen.includes(line));
   });
   /** The items that stay in front; undefined when all do. */
   readonly near: ReadonlySet<string> | undefined = $derived.by(() => {
@@ -103,6 +109,13 @@ export class GraphViewState {
   /** Puts everything back and shows the whole. */
   rest(): void {
     this.#hold(NOTHING);
+  }
+
+  /** Those that wait until an end is chosen do not come by themselves. */
+  #linesOf(links: readonly Link[]): readonly GraphLine[] {
+    const wanted = new Set(links);
+    if (wanted.size === 0) return [];
+    return this.#graph().lines.filter(({ link, weight }) => wanted.has(link) && weight !== 'common');
   }
 
   #hold(next: Partial<Omit<Held, 'of'>>): void {

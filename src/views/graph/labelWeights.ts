@@ -1,20 +1,29 @@
 import type { GraphNode } from '../../layout/graph/layoutGraph.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 
+interface Ids {
+  has(id: string): boolean;
+}
+
 /** More than any item has links. */
+const ON_WAY = 1e12;
 const MARKED = 1e9;
 const LEVEL = 1e6;
 
-/** Returns how early each item chooses the place of its label: what is marked, then by level, then by number of links. */
+/**
+ * Returns how early each item chooses the place of its label: what is on a way that is looked for, then what is marked,
+ * then by level, then by number of links.
+ */
 export function labelWeights(
   index: PlanIndex,
   nodes: readonly GraphNode[],
-  marks: ReadonlyMap<string, unknown> | undefined,
+  { marks, ways }: { readonly marks?: Ids | undefined; readonly ways?: Ids | undefined } = {},
 ): ReadonlyMap<string, number> {
   return new Map(
     nodes.map(({ id, level }) => {
       const links = index.linksFrom(id).length + index.linksTo(id).length;
-      return [id, (marks?.has(id) === true ? MARKED : 0) - level * LEVEL + links];
+      const first = (ways?.has(id) === true ? ON_WAY : 0) + (marks?.has(id) === true ? MARKED : 0);
+      return [id, first - level * LEVEL + links];
     }),
   );
 }

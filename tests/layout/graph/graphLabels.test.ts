@@ -71,7 +71,7 @@ describe('no label is nearer to another mark than to its own', () => {
     Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) - radius;
   const astray = (graph: Graph) =>
     graphLabels(graph.nodes, model.labels, {
-      weight: labelWeights(index, graph.nodes, undefined),
+      weight: labelWeights(index, graph.nodes),
       size: graph.size,
     }).flatMap((label) => {
       const box = drawnBox(label);
