@@ -161,7 +161,7 @@ function walls() {
     ...parsers.map(({ files, packages }) => ({
       files,
       rules: wall(
-        all.filter((other) => other !== 'plan'),
+        all.filter((other) => other !== 'plan' && other !== 'messages'),
         buildPackages.filter((name) => !packages.includes(name)),
         true,
       ),

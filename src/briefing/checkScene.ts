@@ -1,3 +1,4 @@
+import { sceneMessages } from '../messages/sceneMessages.ts';
 import { nearestIds } from '../plan/read/nearestIds.ts';
 import type { Path } from '../plan/read/yaml.ts';
 import { parseAddress, type AddressProblem } from '../state/address.ts';
@@ -19,14 +20,14 @@ export function sceneProblems({ address, highlight }: Pick<Scene, 'address' | 'h
       if (space.addresses.resolve(id) === undefined)
         return [{ path: ['highlight', i], message: unknownItem(id, space) }];
       const again = highlight.indexOf(id) < i;
-      return again ? [{ path: ['highlight', i], message: `「${id}」が2回あります。1つを消してください。` }] : [];
+      return again ? [{ path: ['highlight', i], message: sceneMessages.repeated(id) }] : [];
     }),
   ];
 }
 
 function addressErrors(address: string, space: DeckSpace): string[] {
   const { address: read, problems } = parseAddress(address, space.addresses);
-  const inside = read.deck !== undefined || read.scene !== undefined ? [NO_DECK] : [];
+  const inside = read.deck !== undefined || read.scene !== undefined ? [sceneMessages.noDeck] : [];
   return [...problems.map((problem) => sentence(problem, space)), ...inside];
 }
 
@@ -34,54 +35,55 @@ function addressErrors(address: string, space: DeckSpace): string[] {
 function unknownItem(id: string, { items }: DeckSpace): string {
   const characters = [...id];
   const shown = characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : id;
-  return `「${shown}」という項目はありません。${mend(characters.slice(0, 40).join(''), items)}`;
+  return sceneMessages.unknownItem(shown, mend(characters.slice(0, 40).join(''), items));
 }
-
-const NO_DECK = '場面のアドレスに deck と scene は書けません。消してください。';
 
 function sentence({ part, came }: AddressProblem, space: DeckSpace): string {
   const { views, kinds, linkKinds, overlays } = space.addresses;
   switch (part) {
     case 'form':
-      return `「${came}」はアドレスの形ではありません。画面のアドレスの「#/」から後ろを、引用符で囲んで書いてください。`;
+      return sceneMessages.form(came);
     case 'view':
-      return `「${came}」という表示はありません。${mend(
+      return sceneMessages.view(
         came,
-        views.map(({ id }) => id),
-      )}`;
+        mend(
+          came,
+          views.map(({ id }) => id),
+        ),
+      );
     case 'item':
     case 'with':
     case 'to':
       return unknownItem(came, space);
     case 'sort':
-      return `「${came}」では並べ替えられません。total か項目の id に直してください。`;
+      return sceneMessages.sort(came);
     case 'without':
     case 'rows':
     case 'columns':
-      return `「${came}」という種類の項目はありません。${mend(came, kinds)}`;
+      return sceneMessages.kind(came, mend(came, kinds));
     case 'unlinked':
-      return `「${came}」という種類のつながりはありません。${mend(came, linkKinds)}`;
+      return sceneMessages.linkKind(came, mend(came, linkKinds));
     case 'overlay': {
       const values = overlays.flatMap((overlay) => overlay.values);
-      return `重ねて見るものに「${came}」はありません。${mend(came, values)}`;
+      return sceneMessages.overlay(came, mend(came, values));
     }
     case 'basis':
-      return `「${came}」という絞り込みはありません。sourced に直すか、消してください。`;
+      return sceneMessages.basis(came);
     case 'steps':
-      return `「${came}」歩先までの表示はありません。1、2、3 のどれかに直してください。`;
+      return sceneMessages.steps(came);
     case 'lang':
     case 'ruby':
-      return `${part} に「${came}」とは、まだ書けません。消してください。`;
+      return sceneMessages.notYet(part, came);
     case 'year':
-      return `「${came}」という年度は選べません。計画の年度を西暦4けたで書いてください。`;
+      return sceneMessages.year(came);
     case 'deck':
     case 'scene':
-      return NO_DECK;
+      return sceneMessages.noDeck;
     case 'parameter':
-      return `アドレスに「${came}」という指定はありません。消すか、画面のアドレスを写し直してください。`;
+      return sceneMessages.parameter(came);
   }
 }
 
 function mend(came: string, known: readonly string[]): string {
-  return `${nearestIds(came, known).join('、')} のどれかの書き間違いなら直してください。`;
+  return sceneMessages.nearest(nearestIds(came, known).join(sceneMessages.comma));
 }

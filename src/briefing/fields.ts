@@ -1,3 +1,4 @@
+import { fieldMessages } from '../messages/fieldMessages.ts';
 import { isRecord } from '../plan/read/entry.ts';
 import type { PlanError } from '../plan/read/planError.ts';
 import { typeMessage, unknownKeyMessage } from '../plan/read/schemaMessage.ts';
@@ -35,7 +36,7 @@ export class Fields {
   /** A text in one line that must be there. */
   line(key: string, longest: number): string {
     const text = inOneLine(this.#text(key, longest, true));
-    if (text === '') this.report([key], [EMPTY]);
+    if (text === '') this.report([key], [fieldMessages.empty]);
     return text ?? '';
   }
 
@@ -47,7 +48,7 @@ export class Fields {
   /** A text in one line; undefined without the key, or where it was reported. */
   wordIfAny(key: string, longest: number): string | undefined {
     const text = inOneLine(this.#text(key, longest, false));
-    if (text === '') this.report([key], [EMPTY]);
+    if (text === '') this.report([key], [fieldMessages.empty]);
     return text === '' ? undefined : text;
   }
 
@@ -56,14 +57,14 @@ export class Fields {
     const value = this.#value(key);
     if (value === undefined) return undefined;
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-    this.report([key], [typeof value === 'number' ? NO_COUNT : typeMessage('int', value)]);
+    this.report([key], [typeof value === 'number' ? fieldMessages.count : typeMessage('int', value)]);
     return undefined;
   }
 
   /** `true`; undefined without the key, or where it was reported: what is not so is not written. */
   yes(key: string): true | undefined {
     const value = this.#value(key);
-    if (value !== undefined && value !== true) this.report([key], [NO_YES]);
+    if (value !== undefined && value !== true) this.report([key], [fieldMessages.yes]);
     return value === true ? true : undefined;
   }
 
@@ -98,8 +99,8 @@ export class Fields {
       this.report([key], [typeMessage('array', list)]);
       return [];
     }
-    if (list.length === 0) this.report([key], ['1つもありません。少なくとも1つ書いてください。']);
-    if (list.length > most) this.report([key], [`${list.length}個あります。${most}個までにしてください。`]);
+    if (list.length === 0) this.report([key], [fieldMessages.none]);
+    if (list.length > most) this.report([key], [fieldMessages.tooMany(list.length, most)]);
     return list.slice(0, most) as unknown[];
   }
 
@@ -133,12 +134,12 @@ export class Fields {
     const value = this.#value(key);
     if (value === undefined && !needed) return undefined;
     if (typeof value !== 'string') {
-      this.report([key], [value === null ? EMPTY : typeMessage('string', value)]);
+      this.report([key], [value === null ? fieldMessages.empty : typeMessage('string', value)]);
       return undefined;
     }
     const length = [...value].length;
-    if (length > longest) this.report([key], [`長すぎます（${length}文字）。${longest}文字までにしてください。`]);
-    if (hasUnprintable(value)) this.report([key], ['画面に出せない文字が入っています。書き直してください。']);
+    if (length > longest) this.report([key], [fieldMessages.tooLong(length, longest)]);
+    if (hasUnprintable(value)) this.report([key], [fieldMessages.unprintable]);
     return value;
   }
 
@@ -150,10 +151,6 @@ export class Fields {
 function inOneLine(text: string | undefined): string | undefined {
   return text?.replace(/\s+/g, (space) => (/[\n\t]/.test(space) ? ' ' : space)).trim();
 }
-
-const NO_COUNT = '0以上の整数で書いてください。';
-const NO_YES = 'true と書いてください。そうでないときは、このキーごと消してください。';
-const EMPTY = '空です。文字を書いてください（# で始まるものは引用符で囲みます）。';
 
 function shown(key: string): string {
   const characters = [...key];

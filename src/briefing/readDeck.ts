@@ -1,3 +1,4 @@
+import { deckMessages } from '../messages/deckMessages.ts';
 import { isRecord } from '../plan/read/entry.ts';
 import { freeze } from '../plan/model/freeze.ts';
 import { sortPlanErrors, type PlanError } from '../plan/read/planError.ts';
@@ -88,22 +89,19 @@ function read(file: PlanFile): ReadYaml {
   try {
     const { document, errors } = readYaml(file);
     return document !== undefined && !isRecord(document.value)
-      ? { document: undefined, errors: [...errors, document.errorAt([], NO_MAP)] }
+      ? { document: undefined, errors: [...errors, document.errorAt([], deckMessages.noMap)] }
       : { document, errors };
   } catch {
-    return { document: undefined, errors: [atStart(file, BEYOND)] };
+    return { document: undefined, errors: [atStart(file, deckMessages.beyond)] };
   }
 }
-
-const NO_MAP = 'ファイルの一番上には title、audience、scenes をキーにして書いてください。';
-const BEYOND = 'この形のファイルは読めません。説明資料のファイルかどうか確かめてください。';
 
 function atStart({ path }: PlanFile, message: string): PlanError {
   return { file: path, line: 1, column: 1, path: '', message };
 }
 
 function tooLong(most: number, came: number): string {
-  return `ファイルが大きすぎます（${came}文字）。${most}文字までにしてください。説明資料のファイルかどうかも確かめてください。`;
+  return deckMessages.tooLarge(came, most);
 }
 
 function refused(errors: readonly PlanError[]): ReadDeck {

@@ -7,7 +7,9 @@
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const rooms = {
-  plan: [],
+  // What is told to the person who edits the data: sentences, with the facts as their arguments.
+  messages: [],
+  plan: ['messages'],
   layout: ['plan'],
   overlays: ['plan'],
   // What is shown in a state, told once for every output; the words come as an argument.
@@ -31,8 +33,9 @@ export const rooms = {
   notFound: ['plan', 'i18n'],
   // The page in a frame shows the views; the script for a host's page imports none of them.
   embed: ['plan', 'layout', 'overlays', 'account', 'state', 'i18n', 'parts', 'views', 'still'],
-  briefing: ['plan', 'layout', 'overlays', 'account', 'state', 'i18n', 'export', 'parts', 'views', 'still'],
+  briefing: ['messages', 'plan', 'layout', 'overlays', 'account', 'state', 'i18n', 'export', 'parts', 'views', 'still'],
   build: [
+    'messages',
     'plan',
     'layout',
     'overlays',
@@ -52,7 +55,7 @@ export const rooms = {
 };
 
 /** Rooms that know no document and no chance: the same input gives the same output, at the build and in the page. */
-export const pureRooms = ['plan', 'layout', 'overlays', 'account'];
+export const pureRooms = ['messages', 'plan', 'layout', 'overlays', 'account'];
 
 /**
  * What runs at build time only; in the page it would be bytes that everyone pays for, or would not run at all.

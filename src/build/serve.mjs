@@ -9,6 +9,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { startMessages } from '../messages/startMessages.mjs';
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -123,7 +124,7 @@ async function answerMissing(root, response) {
   const type = page === undefined ? 'text/plain' : 'text/html';
   response
     .writeHead(404, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-cache' })
-    .end(page ?? '404 見つかりません / Not found\n');
+    .end(page ?? startMessages.notFound);
 }
 
 /**

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { startMessages } from '../messages/startMessages.mjs';
 
 /** The directory of package.json. */
 export const home = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,13 +20,11 @@ export function ensurePackages() {
   refuseOldNode();
   if (packagesMatch()) return;
   const command = existsSync(path.join(home, 'package-lock.json')) ? 'ci' : 'install';
-  console.log(`必要な部品を入れています（npm ${command}）。 / Installing what is missing (npm ${command}).`);
+  console.log(startMessages.installing(command));
   // A machine that is set to production would otherwise leave out the tools that build the site.
   const status = runNpm([command, '--include=dev']);
   if (status !== 0) {
-    console.error(
-      `部品を入れられませんでした。インターネットへの接続と、上の npm の表示を確かめてください。 / npm ${command} failed: check the connection and npm's message above.`,
-    );
+    console.error(startMessages.notInstalled(command));
     process.exit(1);
   }
 }
@@ -76,9 +75,7 @@ function refuseOldNode() {
   const [oldestMajor, oldestMinor] = OLDEST_NODE;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
   const oldest = OLDEST_NODE.join('.');
-  console.error(
-    `Node.js ${oldest} 以上が要ります（今は ${process.versions.node}）。https://nodejs.org から入れてください。 / Node.js ${oldest} or newer is needed (this is ${process.versions.node}).`,
-  );
+  console.error(startMessages.oldNode(oldest, process.versions.node));
   process.exit(1);
 }
 

@@ -1,5 +1,6 @@
 /** `npm start`: installs what is missing, builds, serves dist/ and prints the address. */
 import path from 'node:path';
+import { startMessages } from '../messages/startMessages.mjs';
 import { codeOf, serve } from './serve.mjs';
 import { ensurePackages, home, runNpm } from './setup.mjs';
 
@@ -9,13 +10,11 @@ const port = readPort(process.env['PORT']);
 ensurePackages();
 // Always built: it takes seconds, and "is it older than its sources?" has more answers than it seems.
 if (runNpm(['run', 'build']) !== 0) {
-  console.error(
-    'サイトを組み立てられませんでした。上の表示を見てください。 / The build failed: see its message above.',
-  );
+  console.error(startMessages.notBuilt);
   process.exit(1);
 }
 const server = await open(port);
-console.log(`\n  http://localhost:${server.port}/\n\n  Ctrl+C で終わります。 / Ctrl+C stops it.`);
+console.log(startMessages.serving(server.port));
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
     server.close();
@@ -29,11 +28,7 @@ async function open(wanted) {
     return await serve(path.join(home, 'dist'), wanted);
   } catch (error) {
     const taken = codeOf(error) === 'EADDRINUSE';
-    console.error(
-      taken
-        ? `ポート ${wanted} は使われています。PORT=${wanted + 1} のように別の番号を選んでください。 / Port ${wanted} is in use: choose another, as in PORT=${wanted + 1} npm start.`
-        : `ポート ${wanted} で始められません / Cannot serve on port ${wanted}: ${String(error)}`,
-    );
+    console.error(taken ? startMessages.portTaken(wanted) : startMessages.portFailed(wanted, String(error)));
     process.exit(1);
   }
 }
@@ -43,8 +38,6 @@ function readPort(text) {
   if (text === undefined || text === '') return DEFAULT_PORT;
   const number = Number(text);
   if (Number.isInteger(number) && number >= 0 && number < 65536) return number;
-  console.error(
-    `PORT は 0 から 65535 の番号です（今は「${text}」）。 / PORT must be a number from 0 to 65535, not "${text}".`,
-  );
+  console.error(startMessages.noPort(text));
   process.exit(1);
 }

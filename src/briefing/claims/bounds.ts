@@ -1,3 +1,4 @@
+import { claimMessages } from '../../messages/claimMessages.ts';
 import type { Item } from '../../plan/model/types.ts';
 import { contradicted, type Untrue } from './heldAgainst.ts';
 
@@ -19,18 +20,22 @@ export interface Bounds {
  */
 export function outOfBounds(bounds: Bounds, chosen: readonly Item[], among: readonly Item[], around?: Item): Untrue[] {
   const { is, 'at-least': least, 'at-most': most, all, only } = bounds;
-  const where = around === undefined ? '' : `「${around.name}」で`;
-  const given = `${where}${chosen.length}（${listed(chosen)}）`;
+  const where = around === undefined ? '' : claimMessages.inside(around.name);
+  const given = claimMessages.count(where, chosen.length, listed(chosen));
   const missed = among.filter((item) => !chosen.includes(item));
   const ids = chosen.map(({ id }) => id);
   return [
     ...(is !== undefined && chosen.length !== is ? [contradicted('is', String(is), given)] : []),
-    ...(least !== undefined && chosen.length < least ? [contradicted('at-least', `${least}以上`, given)] : []),
-    ...(most !== undefined && chosen.length > most ? [contradicted('at-most', `${most}以下`, given)] : []),
-    ...(all && missed.length > 0
-      ? [contradicted('all', '全部', `${where}当てはまらないもの（${listed(missed)}）があるの`)]
+    ...(least !== undefined && chosen.length < least
+      ? [contradicted('at-least', claimMessages.atLeast(least), given)]
       : []),
-    ...(only !== undefined && !sameSet(only, ids) ? [contradicted('only', `${only.join('、')} だけ`, given)] : []),
+    ...(most !== undefined && chosen.length > most ? [contradicted('at-most', claimMessages.atMost(most), given)] : []),
+    ...(all && missed.length > 0
+      ? [contradicted('all', claimMessages.all, claimMessages.notAll(where, listed(missed)))]
+      : []),
+    ...(only !== undefined && !sameSet(only, ids)
+      ? [contradicted('only', claimMessages.only(only.join(claimMessages.comma)), given)]
+      : []),
   ];
 }
 
@@ -43,8 +48,10 @@ const MOST_LISTED = 6;
 
 function listed(items: readonly Item[]): string {
   const ids = items.slice(0, MOST_LISTED).map(({ id }) => id);
-  if (ids.length === 0) return '1つもなし';
-  return items.length > ids.length ? `${ids.join('、')} ほか` : ids.join('、');
+  if (ids.length === 0) return claimMessages.none;
+  return items.length > ids.length
+    ? claimMessages.others(ids.join(claimMessages.comma))
+    : ids.join(claimMessages.comma);
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { claimMessages } from '../../messages/claimMessages.ts';
 import { nearestIds } from '../../plan/read/nearestIds.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import type { Item } from '../../plan/model/types.ts';
@@ -10,16 +11,14 @@ export interface Untrue {
 
 /** Returns the sentence for a claim that the plan contradicts. */
 export function contradicted(key: string, claimed: string, given: string): Untrue {
-  return { key, message: `claim では${claimed}ですが、計画では${given}です。${MEND}` };
+  return { key, message: claimMessages.contradicted(claimed, given) };
 }
-
-const MEND = '場面の言葉と claim を計画に合わせて直してください。';
 
 /** Returns the sentence for a name that the plan does not have. */
 export function unknownName(key: string, what: string, came: string, known: readonly string[]): Untrue {
-  const near = nearestIds(came, known).join('、');
-  const mend = near === '' ? '消してください。' : `${near} のどれかの書き間違いなら直してください。`;
-  return { key, message: `「${came}」という${what}はありません。${mend}` };
+  const near = nearestIds(came, known).join(claimMessages.comma);
+  const mend = near === '' ? claimMessages.drop : claimMessages.nearest(near);
+  return { key, message: claimMessages.unknown(came, what, mend) };
 }
 
 /** Returns the items that a kind's id or an item's id names; a sentence where it names neither. */
@@ -29,7 +28,7 @@ export function itemsNamed(index: PlanIndex, key: string, name: string): readonl
   const item = id === undefined ? undefined : index.item(id);
   if (item !== undefined) return [item];
   const known = [...index.plan.kinds, ...index.plan.items].map(({ id: one }) => one);
-  return unknownName(key, '項目や、項目の種類', name, known);
+  return unknownName(key, claimMessages.itemOrKind, name, known);
 }
 
 /** Returns the items of a list of ids; a sentence for the first that the plan does not have. */
@@ -40,7 +39,7 @@ export function itemsOf(index: PlanIndex, key: string, ids: readonly string[]): 
     if (item === undefined)
       return unknownName(
         key,
-        '項目',
+        claimMessages.item,
         id,
         index.plan.items.map((one) => one.id),
       );

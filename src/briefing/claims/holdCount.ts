@@ -1,3 +1,4 @@
+import { claimMessages } from '../../messages/claimMessages.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import type { Item } from '../../plan/model/types.ts';
 import { hasBounds, outOfBounds, type Bounds } from './bounds.ts';
@@ -9,15 +10,13 @@ export function holdCount(claim: ClaimOf<'count'>, index: PlanIndex): readonly U
   const { basis, saying, has } = claim;
   const items = itemsNamed(index, 'count', claim.count);
   if (isUntrue(items)) return [items];
-  if (has !== undefined && has !== 'text' && has !== 'reason') return [{ key: 'has', message: HAS }];
+  if (has !== undefined && has !== 'text' && has !== 'reason') return [{ key: 'has', message: claimMessages.has }];
   const fits = (item: Item) =>
     (basis === undefined || item.basis === basis) &&
     (saying === undefined || `${item.name}\n${item.text ?? ''}`.includes(saying)) &&
     (has === undefined || item[has] !== undefined);
   return holdChosen(claim, index, items, fits);
 }
-
-const HAS = 'has には text か reason を書いてください。';
 
 /** Where items are looked for, and how many there have to be. */
 interface Chosen extends Bounds {
@@ -32,7 +31,7 @@ export function holdChosen(
   items: readonly Item[],
   fits: (item: Item) => boolean,
 ): readonly Untrue[] {
-  if (!hasBounds(claim)) return [{ key: '', message: NO_BOUNDS }];
+  if (!hasBounds(claim)) return [{ key: '', message: claimMessages.noBounds }];
   const around = claim.under === undefined ? undefined : itemsNamed(index, 'under', claim.under);
   if (isUntrue(around)) return [around];
   const within = around === undefined ? items : items.filter((item) => isInside(index, item, around));
@@ -48,5 +47,3 @@ export function holdChosen(
 function isInside(index: PlanIndex, { id }: Item, around: readonly Item[]): boolean {
   return index.ancestors(id).some((ancestor) => around.includes(ancestor));
 }
-
-const NO_BOUNDS = 'いくつと言うのかがありません。is、at-least、at-most、all、only のどれかを書いてください。';

@@ -1,3 +1,4 @@
+import { claimMessages } from '../../messages/claimMessages.ts';
 import { linksBetween } from '../../plan/model/linksBetween.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import type { ClaimOf } from './claim.ts';
@@ -8,17 +9,16 @@ export function holdLink({ link, kind, basis, level }: ClaimOf<'link'>, index: P
   const ends = itemsOf(index, 'link', link);
   if (isUntrue(ends)) return [ends];
   const [from, to] = ends;
-  if (from === undefined || to === undefined || ends.length !== 2) return [{ key: 'link', message: TWO }];
+  if (from === undefined || to === undefined || ends.length !== 2)
+    return [{ key: 'link', message: claimMessages.twoItems }];
   const between = linksBetween(index, from.id, to.id);
   if (between.length === 0)
-    return [contradicted('link', `「${from.name}」と「${to.name}」がつながる`, 'つながりがないの')];
+    return [contradicted('link', claimMessages.linked(from.name, to.name), claimMessages.notLinked)];
   const of = (key: 'kind' | 'basis' | 'level', claimed: string | undefined) => {
-    const given = between.map((one) => one[key] ?? 'なし');
+    const given = between.map((one) => one[key] ?? claimMessages.nothing);
     return claimed === undefined || given.includes(claimed)
       ? []
-      : [contradicted(key, claimed, [...new Set(given)].join('、'))];
+      : [contradicted(key, claimed, [...new Set(given)].join(claimMessages.comma))];
   };
   return [...of('kind', kind), ...of('basis', basis), ...of('level', level)];
 }
-
-export const TWO = '項目の id を2つ書いてください（例 [a, b]）。';

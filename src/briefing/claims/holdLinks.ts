@@ -1,3 +1,4 @@
+import { claimMessages } from '../../messages/claimMessages.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import type { Item, Link } from '../../plan/model/types.ts';
 import type { ClaimOf } from './claim.ts';
@@ -8,13 +9,13 @@ import { holdChosen } from './holdCount.ts';
 export function holdLinks(claim: ClaimOf<'links'>, index: PlanIndex): readonly Untrue[] {
   const { links: kind, by = 'from', basis, level, most } = claim;
   if (index.linkKind(kind) === undefined) return [unknownLinkKind(index, 'links', kind)];
-  if (by !== 'from' && by !== 'to') return [{ key: 'by', message: BY }];
+  if (by !== 'from' && by !== 'to') return [{ key: 'by', message: claimMessages.by }];
   const from = endsOf(index, 'from', claim.from);
   const to = endsOf(index, 'to', claim.to);
   if (isUntrue(from)) return [from];
   if (isUntrue(to)) return [to];
   const [counted, others] = by === 'from' ? [from, to] : [to, from];
-  if (counted === undefined) return [{ key: by, message: `数えるものを ${by} に書いてください。` }];
+  if (counted === undefined) return [{ key: by, message: claimMessages.counted(by) }];
   const fits = (link: Link) =>
     (basis === undefined || link.basis === basis) && (level === undefined || link.level === level);
   const linksOf = ({ id }: Item) =>
@@ -29,7 +30,7 @@ export function holdLinks(claim: ClaimOf<'links'>, index: PlanIndex): readonly U
 export function unknownLinkKind(index: PlanIndex, key: string, came: string): Untrue {
   return unknownName(
     key,
-    '種類のつながり',
+    claimMessages.linkKind,
     came,
     index.plan.linkKinds.map(({ id }) => id),
   );
@@ -43,5 +44,3 @@ function endsOf(
   const items = name === undefined ? undefined : itemsNamed(index, key, name);
   return items === undefined || isUntrue(items) ? items : new Map(items.map((item) => [item.id, item]));
 }
-
-const BY = 'by には、数えるほうの端を from か to で書いてください。';

@@ -1,3 +1,4 @@
+import { claimMessages } from '../../messages/claimMessages.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import type { ClaimOf } from './claim.ts';
 import { contradicted, isUntrue, itemsOf, type Untrue } from './heldAgainst.ts';
@@ -6,9 +7,15 @@ import { contradicted, isUntrue, itemsOf, type Untrue } from './heldAgainst.ts';
 export function holdNumber({ number: id, is }: ClaimOf<'number'>, index: PlanIndex): readonly Untrue[] {
   const items = itemsOf(index, 'number', [id]);
   if (isUntrue(items)) return [items];
-  if (is === undefined) return [{ key: '', message: '何番かがありません。is に数を書いてください。' }];
+  if (is === undefined) return [{ key: '', message: claimMessages.noNumber }];
   return items.flatMap(({ number }) =>
-    number === is ? [] : contradicted('is', `${is}番`, number === undefined ? '番号なし' : `${number}番`),
+    number === is
+      ? []
+      : contradicted(
+          'is',
+          claimMessages.numbered(is),
+          number === undefined ? claimMessages.withoutNumber : claimMessages.numbered(number),
+        ),
   );
 }
 
@@ -16,19 +23,18 @@ export function holdNumber({ number: id, is }: ClaimOf<'number'>, index: PlanInd
 export function holdWords({ words, in: ids = [] }: ClaimOf<'words'>, index: PlanIndex): readonly Untrue[] {
   const items = itemsOf(index, 'in', ids);
   if (isUntrue(items)) return [items];
-  if (items.length === 0)
-    return [{ key: '', message: 'どの項目の言葉かがありません。in に項目の id を並べてください。' }];
+  if (items.length === 0) return [{ key: '', message: claimMessages.noItems }];
   const without = items.filter(({ name, text = '' }) => !`${name}\n${text}`.includes(words));
-  return without.map(({ name }) =>
-    contradicted('in', `「${words}」という言葉があるの`, `「${name}」にその言葉がないの`),
-  );
+  return without.map(({ name }) => contradicted('in', claimMessages.words(words), claimMessages.noWords(name)));
 }
 
 /** Holds a claim that some items have the same name. */
 export function holdSame({ same }: ClaimOf<'same'>, index: PlanIndex): readonly Untrue[] {
   const items = itemsOf(index, 'same', same);
   if (isUntrue(items)) return [items];
-  if (items.length < 2) return [{ key: 'same', message: '項目の id を2つ以上書いてください。' }];
+  if (items.length < 2) return [{ key: 'same', message: claimMessages.someItems }];
   const other = items.find(({ name }) => name !== items[0]?.name);
-  return other === undefined ? [] : [contradicted('same', '同じ名前', `「${items[0]?.name}」と「${other.name}」`)];
+  return other === undefined
+    ? []
+    : [contradicted('same', claimMessages.sameName, claimMessages.names(items[0]?.name, other.name))];
 }

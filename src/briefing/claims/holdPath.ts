@@ -1,8 +1,8 @@
+import { claimMessages } from '../../messages/claimMessages.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import { shortestPaths } from '../../plan/path/paths.ts';
 import type { ClaimOf } from './claim.ts';
 import { contradicted, isUntrue, itemsOf, type Untrue } from './heldAgainst.ts';
-import { TWO } from './holdLink.ts';
 
 /** Holds a claim about the best way between two items: how many links it has, which items it passes. */
 export function holdPath({ path, steps, through = [] }: ClaimOf<'path'>, index: PlanIndex): readonly Untrue[] {
@@ -11,17 +11,24 @@ export function holdPath({ path, steps, through = [] }: ClaimOf<'path'>, index: 
   if (isUntrue(ends)) return [ends];
   if (isUntrue(passed)) return [passed];
   const [from, to] = ends;
-  if (from === undefined || to === undefined || ends.length !== 2) return [{ key: 'path', message: TWO }];
+  if (from === undefined || to === undefined || ends.length !== 2)
+    return [{ key: 'path', message: claimMessages.twoItems }];
   const [best] = shortestPaths(index, from.id, to.id);
-  if (best === undefined) return [contradicted('path', '道すじがあるの', '道すじがないの')];
+  if (best === undefined) return [contradicted('path', claimMessages.path, claimMessages.noPath)];
   const between = best.items.slice(1, -1);
   const missed = passed.filter(({ id }) => !between.includes(id)).map(({ id }) => id);
   return [
     ...(steps !== undefined && best.links.length !== steps
-      ? [contradicted('steps', `${steps}歩`, `${best.links.length}歩`)]
+      ? [contradicted('steps', claimMessages.steps(steps), claimMessages.steps(best.links.length))]
       : []),
     ...(missed.length > 0
-      ? [contradicted('through', `${missed.join('、')} を通る道すじ`, `${between.join('、') || '何も'} を通る道すじ`)]
+      ? [
+          contradicted(
+            'through',
+            claimMessages.through(missed.join(claimMessages.comma)),
+            claimMessages.through(between.length === 0 ? claimMessages.anything : between.join(claimMessages.comma)),
+          ),
+        ]
       : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { claimMessages } from '../../messages/claimMessages.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import type { ClaimOf } from './claim.ts';
 import { contradicted, isUntrue, itemsNamed, type Untrue } from './heldAgainst.ts';
@@ -11,14 +12,8 @@ export function holdReasons({ reasons: kind, to }: ClaimOf<'reasons'>, index: Pl
   const ids = ends && new Set(ends.map(({ id }) => id));
   const links = index.plan.links.filter((link) => link.kind === kind && (ids === undefined || ids.has(link.to)));
   const bare = links.find(({ reason }) => reason === undefined);
-  if (links.length === 0) return [contradicted('reasons', 'つながりがあるの', 'つながりがないの')];
+  if (links.length === 0) return [contradicted('reasons', claimMessages.links, claimMessages.notLinked)];
   return bare === undefined
     ? []
-    : [
-        contradicted(
-          'reasons',
-          'どのつながりにも理由があるの',
-          `${bare.from} から ${bare.to} へのつながりに理由がないの`,
-        ),
-      ];
+    : [contradicted('reasons', claimMessages.everyReason, claimMessages.noReason(bare.from, bare.to))];
 }

@@ -1,3 +1,4 @@
+import { claimMessages } from '../../messages/claimMessages.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import { fiscalYear } from '../../plan/time/fiscalYear.ts';
 import type { ClaimOf } from './claim.ts';
@@ -7,15 +8,17 @@ import { contradicted, unknownName, type Untrue } from './heldAgainst.ts';
 export function holdYears({ years, from, to, includes, is }: ClaimOf<'years'>, index: PlanIndex): readonly Untrue[] {
   const period = periodOf(index, 'years', years);
   if ('message' in period) return [period];
-  const given = `${period.from}〜${period.to}年度`;
+  const given = claimMessages.span(period.from, period.to);
   const length = period.to - period.from + 1;
   return [
-    ...(from !== undefined && from !== period.from ? [contradicted('from', `${from}年度から`, given)] : []),
-    ...(to !== undefined && to !== period.to ? [contradicted('to', `${to}年度まで`, given)] : []),
+    ...(from !== undefined && from !== period.from ? [contradicted('from', claimMessages.from(from), given)] : []),
+    ...(to !== undefined && to !== period.to ? [contradicted('to', claimMessages.to(to), given)] : []),
     ...(includes !== undefined && (includes < period.from || includes > period.to)
-      ? [contradicted('includes', `${includes}年度を含むの`, given)]
+      ? [contradicted('includes', claimMessages.including(includes), given)]
       : []),
-    ...(is !== undefined && is !== length ? [contradicted('is', `${is}年間`, `${length}年間`)] : []),
+    ...(is !== undefined && is !== length
+      ? [contradicted('is', claimMessages.years(is), claimMessages.years(length))]
+      : []),
   ];
 }
 
@@ -25,20 +28,22 @@ export function holdMilestone(claim: ClaimOf<'milestone'>, index: PlanIndex): re
   const milestone = milestones.find(({ name }) => name === claim.milestone);
   if (milestone === undefined) {
     const known = milestones.map(({ name }) => name);
-    return [unknownName('milestone', '目印', claim.milestone, known)];
+    return [unknownName('milestone', claimMessages.milestone, claim.milestone, known)];
   }
   const year = Number(milestone.date.slice(0, 4));
   const period = claim.during === undefined ? undefined : periodOf(index, 'during', claim.during);
   if (period && 'message' in period) return [period];
   const day = fiscalYear(new Date(`${milestone.date}T12:00:00+09:00`));
   return [
-    ...(claim.year !== undefined && claim.year !== year ? [contradicted('year', `${claim.year}年`, `${year}年`)] : []),
+    ...(claim.year !== undefined && claim.year !== year
+      ? [contradicted('year', claimMessages.year(claim.year), claimMessages.year(year))]
+      : []),
     ...(period && (day < period.from || day > period.to)
       ? [
           contradicted(
             'during',
-            `「${period.name}」の間`,
-            `${day}年度（「${period.name}」は${period.from}〜${period.to}年度）`,
+            claimMessages.during(period.name),
+            claimMessages.dayOutside(day, period.name, period.from, period.to),
           ),
         ]
       : []),
@@ -52,7 +57,7 @@ function periodOf(index: PlanIndex, key: string, id: string) {
     period ??
     unknownName(
       key,
-      '期間',
+      claimMessages.period,
       id,
       periods.map((one) => one.id),
     )

@@ -1,3 +1,4 @@
+import { deckMessages } from '../../messages/deckMessages.ts';
 import { isRecord } from '../../plan/read/entry.ts';
 import type { Fields } from '../fields.ts';
 import { LIMITS } from '../limits.ts';
@@ -8,7 +9,8 @@ export function readClaim(fields: Fields, raw: unknown): Claim | undefined {
   const before = fields.errors.length;
   const form = isRecord(raw) && !Array.isArray(raw) ? formOf(raw) : undefined;
   if (form === undefined) {
-    if (isRecord(raw) && !Array.isArray(raw)) fields.report([], [NO_FORM]);
+    if (isRecord(raw) && !Array.isArray(raw))
+      fields.report([], [deckMessages.noForm(FORM_NAMES.join(deckMessages.comma))]);
     return undefined;
   }
   const shapes = Object.entries<Shape>(FORMS[form]);
@@ -26,5 +28,3 @@ const READERS: Readonly<Record<Shape, (fields: Fields, key: string) => unknown>>
   words: (fields, key) => (fields.has(key) ? fields.words(key, LIMITS.highlight) : undefined),
   yes: (fields, key) => fields.yes(key),
 };
-
-const NO_FORM = `何についての claim か分かりません。${FORM_NAMES.join('、')} のどれかをキーにして書いてください。`;

@@ -1,6 +1,7 @@
+import { claimMessages } from '../../messages/claimMessages.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import type { Scene } from '../deck.ts';
-import { quotationsIn } from '../quotations/quotationsIn.ts';
+import { asQuoted, quotationsIn } from '../quotations/quotationsIn.ts';
 import { formOf, type Claim } from './claim.ts';
 import { toldAmounts } from './toldAmounts.ts';
 
@@ -31,12 +32,12 @@ export function unclaimedAmounts(scene: Pick<Scene, Told | 'claims'>, index: Pla
 function ownWords(text: string, index: PlanIndex): string {
   const { meta, items } = index.plan;
   const names = [meta.title, ...meta.sources.map(({ name }) => name), ...items.map(({ name }) => name)];
-  const quoted = quotationsIn(text).reduce((rest, words) => rest.replace(`「${words}」`, MASK), text);
+  const quoted = quotationsIn(text).reduce((rest, words) => rest.replace(asQuoted(words), MASK), text);
   return names.toSorted((a, b) => b.length - a.length).reduce((rest, name) => rest.replaceAll(name, MASK), quoted);
 }
 
 /** Two words that stood around a name make none together. */
-const MASK = '／';
+const MASK = '\n';
 
 /** Returns the numbers that a claim stands for: those that it names, and how many it lists. */
 function numbersOf(claim: Claim): number[] {
@@ -56,9 +57,9 @@ function compares(claim: Claim): boolean {
 
 function numberAlone(shown: string, { plan }: PlanIndex): string {
   const kind = plan.kinds[0]?.id ?? 'item';
-  return `「${shown}」という数を計画で確かめる claim がありません。数の合う claim（例 claim: { count: ${kind}, is: ${plan.items.filter((item) => item.kind === kind).length} }）を書き足すか、数を使わずに言い直してください。`;
+  return claimMessages.number(shown, kind, plan.items.filter((item) => item.kind === kind).length);
 }
 
 function wordAlone(shown: string): string {
-  return `「${shown}」と言い切れることを計画で確かめる claim がありません。all、only、each、least、most、at-least、at-most のどれかがある claim か、path、reasons、words、same の claim を書き足すか、言い直してください。`;
+  return claimMessages.word(shown);
 }

@@ -1,7 +1,8 @@
+import { citation } from '../../plan/model/citation.ts';
 import type { Basis, Item, Plan } from '../../plan/model/types.ts';
 import type { Scene } from '../deck.ts';
 import type { Quotation } from './quotation.ts';
-import { quotationsIn } from './quotationsIn.ts';
+import { asQuoted, BETWEEN, quotationsIn } from './quotationsIn.ts';
 
 /** Whose words a scene's title and sentence are. */
 export interface Credits {
@@ -34,7 +35,7 @@ export function creditsOf({ title, text, quotes }: Pick<Scene, 'title' | 'text' 
   const whose = (part: string): Whose => {
     const own = withoutQuotations(part, quoted);
     if (part.trim() === '') return 'empty';
-    if (own.replace(/[。、\s]/gu, '') === '' || holds(plan, own)) return 'plan';
+    if (own.replace(BETWEEN, '') === '' || holds(plan, own)) return 'plan';
     return own !== part || plan.items.some(({ name }) => own.includes(name)) ? 'mixed' : 'own';
   };
   return {
@@ -54,7 +55,7 @@ export function creditOf(words: string, quotes: readonly Quotation[], plan: Plan
   const quote = quotes.find((one) => one.text.includes(words));
   if (quote !== undefined) {
     const short = plan.meta.sources.find(({ id }) => id === quote.source)?.short ?? quote.source;
-    return { words, source: quote.place === '' ? short : `${short}「${quote.place}」`, basis: 'stated' };
+    return { words, source: citation(short, quote.place, plan.meta.language), basis: 'stated' };
   }
   const item =
     plan.items.find(({ name, text }) => name === words || text === words) ??
@@ -73,5 +74,5 @@ function holds({ items }: Plan, words: string): boolean {
 }
 
 function withoutQuotations(text: string, quoted: readonly Credit[]): string {
-  return quoted.reduce((rest, { words }) => rest.replaceAll(`「${words}」`, ''), text);
+  return quoted.reduce((rest, { words }) => rest.replaceAll(asQuoted(words), ''), text);
 }

@@ -1,3 +1,11 @@
+/** Returns words as a text quotes them. */
+export function asQuoted(words: string): string {
+  return `「${words}」`;
+}
+
+/** What may stand between quotations without being said of them. */
+export const BETWEEN = /[。、\s]/gu;
+
 /** Returns what stands in the outermost 「」 of a text, in its order; an open one without an end is none. */
 export function quotationsIn(text: string): readonly string[] {
   const quotations: string[] = [];

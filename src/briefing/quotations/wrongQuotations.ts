@@ -1,3 +1,4 @@
+import { quotationMessages } from '../../messages/quotationMessages.ts';
 import { joinLeaflet, longestStart } from '../../plan/read/leaflet.ts';
 import { nearestIds } from '../../plan/read/nearestIds.ts';
 import type { SourceTexts } from '../../plan/read/parse.ts';
@@ -7,6 +8,7 @@ import type { SceneProblem } from '../checkScene.ts';
 import type { Scene } from '../deck.ts';
 import { creditOf } from './credits.ts';
 import type { Quotation } from './quotation.ts';
+import { citation } from '../../plan/model/citation.ts';
 import { quotationsIn } from './quotationsIn.ts';
 
 type Words = Pick<Scene, 'title' | 'text' | 'notes' | 'quotes'>;
@@ -31,12 +33,14 @@ function wrongQuote(scene: Words, { text, source, place }: Quotation, path: Path
     if (!own.includes(joinLeaflet(place))) return noHeading(place, short);
     // A term may stand in a heading as well as in the text below another one.
     const right =
-      place.includes(text) || stated.length === 0 || stated.some((one) => one.source === `${short}「${place}」`);
+      place.includes(text) ||
+      stated.length === 0 ||
+      stated.some((one) => one.source === citation(short, place, plan.meta.language));
     return right ? undefined : elsewhere(stated.map((one) => one.source));
   };
   const wrongPlace = misplaced();
   return [
-    ...(shown ? [] : [problem('text', NOT_SHOWN)]),
+    ...(shown ? [] : [problem('text', quotationMessages.notShown)]),
     ...(wrongPlace === undefined ? [] : [problem('place', wrongPlace)]),
   ];
 }
@@ -54,33 +58,31 @@ export function unnamedQuotations(scene: Words, plan: Plan, texts: SourceTexts):
   );
 }
 
-const NOT_SHOWN = 'この言葉は、題名にも説明文にも「」で書かれていません。「」で引くか、quote から消してください。';
-
 function noSource(came: string, known: readonly string[]): string {
-  const near = nearestIds(came, known).join('、');
-  return `「${came}」という、文字データのある出典はありません。plan.yaml の sources にある ${near} のどれかに直してください。`;
+  const near = nearestIds(came, known).join(quotationMessages.comma);
+  return quotationMessages.noSource(came, near);
 }
 
 function notThere(words: string, text: string): string {
   const start = longestStart(words, text);
-  const until = start === '' ? '最初の文字からありません' : `「${start}」までは一致しています`;
-  return `出典にこの言葉がありません（${until}）。出典の文字どおりに直してください。`;
+  const until = start === '' ? quotationMessages.notAtAll : quotationMessages.until(start);
+  return quotationMessages.notThere(until);
 }
 
 function elsewhere(sources: readonly string[]): string {
-  return `この言葉があるのは ${sources.join('、')} です。直してください。`;
+  return quotationMessages.elsewhere(sources.join(quotationMessages.comma));
 }
 
 function noHeading(place: string, short: string): string {
-  return `「${place}」という見出しは${short}にありません。見出しの文字どおりに直すか、place を消してください。`;
+  return quotationMessages.noHeading(place, short);
 }
 
 function nowhere(words: string, texts: readonly string[]): string {
   const start = texts.map((text) => longestStart(words, text)).reduce((a, b) => (b.length > a.length ? b : a), '');
-  const until = start === '' ? '最初の文字からありません' : `「${start}」までは一致しています`;
-  return `「${words}」は出典にも項目の名前にもありません（${until}）。文字どおりに写すか、「」を外してください。`;
+  const until = start === '' ? quotationMessages.notAtAll : quotationMessages.until(start);
+  return quotationMessages.nowhere(words, until);
 }
 
 function noCredit(words: string): string {
-  return `「${words}」の出典を画面に出せません。quote に text（この言葉）、source（出典の id）、place（見出し）を書いてください。`;
+  return quotationMessages.noCredit(words);
 }

@@ -1,3 +1,4 @@
+import { overlayMessages } from '../../messages/overlayMessages.ts';
 import { isRecord } from '../../plan/read/entry.ts';
 import { findDocuments } from '../../plan/read/findDocuments.ts';
 import { nearestIds } from '../../plan/read/nearestIds.ts';
@@ -28,9 +29,9 @@ export function overlayErrors(folder: string, cwd: string = process.cwd()): read
 }
 
 function unknownType(type: string): string {
-  return `「${type}」という重ね方はありません。${nearestIds(type, overlayTypes).join('、')} のどれかに直してください。`;
+  return overlayMessages.unknownType(type, nearestIds(type, overlayTypes).join(overlayMessages.comma));
 }
 
 function takenId(id: string): string {
-  return `「${id}」は、アドレスのほかの条件の名前です。別の id に直してください。`;
+  return overlayMessages.takenId(id);
 }

@@ -1,3 +1,4 @@
+import { deckMessages } from '../../messages/deckMessages.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Deck } from '../../briefing/deck.ts';
@@ -31,7 +32,7 @@ export function readDecks(folder: string, plan: Plan, texts: SourceTexts, cwd: s
   const repeated = read.flatMap(({ file, deck }) => {
     const first = read.find((one) => one.deck?.id === deck?.id);
     if (deck === undefined || first === undefined || first.file === file) return [];
-    const message = `「${deck.id}」という名前の説明資料は ${first.file.path} にもあります。ファイルの名前を変えてください。`;
+    const message = deckMessages.repeated(deck.id, first.file.path);
     return [{ file: file.path, line: 1, column: 1, path: '', message }];
   });
   return { decks, errors: sortPlanErrors([...read.flatMap(({ errors }) => errors), ...repeated]) };

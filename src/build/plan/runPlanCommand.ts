@@ -1,3 +1,4 @@
+import { planMessages } from '../../messages/planMessages.ts';
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,7 +24,7 @@ export function runPlanCommand(args: readonly string[]): CommandResult {
   const usage = readUsage(args);
   if (typeof usage === 'string') return { stdout: '', stderr: `${usage}\n`, exitCode: 2 };
   if (!isFolder(usage.folder)) {
-    return { stdout: '', stderr: `「${usage.folder}」というフォルダーがありません。\n`, exitCode: 2 };
+    return { stdout: '', stderr: planMessages.noFolder(usage.folder), exitCode: 2 };
   }
 
   const { plan, texts, errors } = readPlanFolder(usage.folder);
@@ -44,7 +45,7 @@ interface Usage {
 
 const COMMANDS = { check, status, export: write };
 
-const USAGE = `使い方が違います。npm run plan -- に続けて check [DIR]、status [DIR]、export --format ${FORMATS.join('|')} [--plan DIR] [--out DIR] のどれかを書いてください。`;
+const USAGE = planMessages.usage(FORMATS.join('|'));
 const DEFAULT_FOLDER = 'data';
 
 function readUsage(args: readonly string[]): Usage | string {
@@ -86,8 +87,8 @@ function check(plan: Plan, { folder }: Usage, texts: SourceTexts): CommandResult
   const all = sortPlanErrors([...overlayErrors(folder), ...errors]);
   if (all.length > 0) return failed(all);
   const { meta, items, links } = plan;
-  const briefings = decks.length === 0 ? '' : `、説明資料${decks.length}件`;
-  const summary = `${meta.title}: 項目${items.length}件、つながり${links.length}本${briefings}。誤りはありません。\n`;
+  const briefings = decks.length === 0 ? '' : planMessages.decks(decks.length);
+  const summary = planMessages.checked(meta.title, items.length, links.length, briefings);
   return { stdout: summary, stderr: '', exitCode: 0 };
 }
 
@@ -98,9 +99,8 @@ function status(plan: Plan): CommandResult {
 function write(plan: Plan, { format, out }: Usage): CommandResult {
   const [first, ...more] = exportFiles(plan, format, siteWords);
   if (out === undefined) {
-    const rest = more.map(({ name }) => name).join('、');
-    const note =
-      rest === '' ? '' : `${first.name} だけを出力しました。${rest} も必要なときは --out DIR を付けてください。\n`;
+    const rest = more.map(({ name }) => name).join(planMessages.comma);
+    const note = rest === '' ? '' : planMessages.onlyFirst(first.name, rest);
     return { stdout: first.content, stderr: note, exitCode: 0 };
   }
   mkdirSync(out, { recursive: true });

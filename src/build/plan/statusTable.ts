@@ -1,3 +1,4 @@
+import { planMessages } from '../../messages/planMessages.ts';
 import { BASES, type Basis, type Plan } from '../../plan/model/types.ts';
 
 /**
@@ -6,8 +7,14 @@ import { BASES, type Basis, type Plan } from '../../plan/model/types.ts';
  * @param names what each basis is called
  */
 export function statusTable({ items, links }: Plan, names: Readonly<Record<Basis, string>>): string {
-  const rows = BASES.map((basis) => [`${names[basis]}（${basis}）`, count(items, basis), count(links, basis)] as const);
-  const table = [['根拠', '項目', 'つながり'], ...rows, ['合計', String(items.length), String(links.length)]];
+  const rows = BASES.map(
+    (basis) => [planMessages.basis(names[basis], basis), count(items, basis), count(links, basis)] as const,
+  );
+  const table = [
+    [planMessages.basisHead, planMessages.items, planMessages.links],
+    ...rows,
+    [planMessages.sum, String(items.length), String(links.length)],
+  ];
   const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => widthOf(row[column] ?? ''))));
   return table.map((row) => `${row.map((cell, i) => pad(cell, widths[i] ?? 0, i > 0)).join('  ')}\n`).join('');
 }

@@ -1,3 +1,4 @@
+import { weightMessages } from '../../messages/weightMessages.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build, type Plugin, type PluginOption, type ResolvedConfig, type Rolldown } from 'vite';
@@ -60,7 +61,7 @@ export function singleFilePlugin(plugins: () => PluginOption[]): Plugin {
         name: NAME,
         weight: Buffer.byteLength(html),
         limit: BUDGETS.singleFile,
-        unit: 'バイト',
+        unit: 'bytes',
         parts: partsByName(weights, modules),
       });
       if (heavy !== undefined && items <= ITEMS) throw new Error(heavy);
@@ -72,10 +73,10 @@ export function singleFilePlugin(plugins: () => PluginOption[]): Plugin {
 /** The parts as the person reads them who has to make the file lighter. */
 function partsByName(weights: SingleFile['weights'], modules: Built['modules']): ReadonlyMap<string, number> {
   return new Map([
-    ['体系図を含むHTML', weights.body],
-    ['スタイル', weights.style],
-    ['スクリプト全体（圧縮後）', weights.script],
-    ...[...modules].map(([name, weight]): [string, number] => [`スクリプトのうち ${name}（圧縮前）`, weight]),
+    [weightMessages.html, weights.body],
+    [weightMessages.style, weights.style],
+    [weightMessages.script, weights.script],
+    ...[...modules].map(([name, weight]): [string, number] => [weightMessages.module(name), weight]),
   ]);
 }
 

@@ -1,3 +1,5 @@
+import { weightMessages } from '../../messages/weightMessages.ts';
+
 /** How many of the largest parts are named. */
 const NAMED = 8;
 
@@ -8,7 +10,7 @@ export interface Weighed {
   readonly weight: number;
   readonly limit: number;
   /** What is counted. */
-  readonly unit: 'バイト' | '個';
+  readonly unit: 'bytes' | 'nodes';
   /** What its parts weigh, by their names. */
   readonly parts: ReadonlyMap<string, number>;
 }
@@ -16,13 +18,16 @@ export interface Weighed {
 /** Returns a sentence that names the heaviest parts of what weighs more than it may; nothing where it does not. */
 export function checkWeight({ name, weight, limit, unit, parts }: Weighed): string | undefined {
   if (weight <= limit) return undefined;
+  const counted = (amount: number) => `${format(amount)} ${UNITS[unit]}`;
   const heaviest = [...parts].sort(([, a], [, b]) => b - a).slice(0, NAMED);
   return [
-    `${name} は ${format(weight)} ${unit}になり、上限の ${format(limit)} ${unit}を ${format(weight - limit)} ${unit}超えました。`,
-    '大きいものを減らすか、ここから外してください（外したものは画面で知らせます）。大きい順：',
+    weightMessages.tooHeavy(name, counted(weight), counted(limit), counted(weight - limit)),
+    weightMessages.heaviest,
     ...heaviest.map(([part, own]) => `  ${format(own).padStart(9)}  ${part}`),
   ].join('\n');
 }
+
+const UNITS = { bytes: weightMessages.bytes, nodes: weightMessages.nodes } as const;
 
 function format(amount: number): string {
   return amount.toLocaleString('en-US');

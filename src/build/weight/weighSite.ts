@@ -1,3 +1,4 @@
+import { weightMessages } from '../../messages/weightMessages.ts';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,7 +11,7 @@ export async function weighSite(outDir: string): Promise<readonly Weighed[]> {
   const files = await fileSizes(outDir);
   const page = async (name: string, limit: number): Promise<Weighed> => {
     const html = await readFile(join(outDir, name), 'utf8');
-    return { name, weight: Buffer.byteLength(html), limit, unit: 'バイト', parts: weighElements(html) };
+    return { name, weight: Buffer.byteLength(html), limit, unit: 'bytes', parts: weighElements(html) };
   };
   const home = await readFile(join(outDir, 'index.html'), 'utf8');
   const [largest] = [...files].filter(([name]) => /^items\/.*\.html$/.test(name)).sort(([, a], [, b]) => b - a);
@@ -20,16 +21,16 @@ export async function weighSite(outDir: string): Promise<readonly Weighed[]> {
   return [
     await page('index.html', BUDGETS.home),
     {
-      name: 'index.html の要素と文字',
+      name: weightMessages.homeNodes,
       weight: countNodes(home),
       limit: BUDGETS.homeNodes,
-      unit: '個',
+      unit: 'nodes',
       parts: new Map(),
     },
     await page('embed.html', BUDGETS.embed),
     ...(largest === undefined ? [] : [await page(largest[0], BUDGETS.item)]),
-    weighAll('最初の画面のスクリプト（gzip）', BUDGETS.script, new Map(scripts)),
-    weighAll('組み立てたフォルダ全体', BUDGETS.site, groups(files)),
+    weighAll(weightMessages.firstScript, BUDGETS.script, new Map(scripts)),
+    weighAll(weightMessages.site, BUDGETS.site, groups(files)),
   ];
 }
 
@@ -42,7 +43,7 @@ function startScripts(home: string): string[] {
 
 function weighAll(name: string, limit: number, parts: ReadonlyMap<string, number>): Weighed {
   const weight = [...parts.values()].reduce((sum, one) => sum + one, 0);
-  return { name, weight, limit, unit: 'バイト', parts };
+  return { name, weight, limit, unit: 'bytes', parts };
 }
 
 /** Files of the same name in different folders count together. */

@@ -1,3 +1,4 @@
+import { countMessages } from '../../messages/countMessages.ts';
 import type { DraftItem } from '../read/draft.ts';
 import { errorAt, type Entry } from '../read/entry.ts';
 import type { DraftIndex } from '../read/draftIndex.ts';
@@ -29,7 +30,7 @@ function totalErrors({ draft }: DraftIndex, kind: Entry<KindEntry>): PlanError[]
   const { id, name, count } = kind.value;
   const actual = draft.items.filter(({ value }) => value.kind === id).length;
   if (count === undefined || actual === count) return [];
-  return [errorAt(kind, ['count'], `「${name}」は${count}件のはずですが、${actual}件あります。${MEND}`)];
+  return [errorAt(kind, ['count'], countMessages.total(name, count, actual))];
 }
 
 function eachErrors({ draft }: DraftIndex, kind: Entry<KindEntry>): PlanError[] {
@@ -44,12 +45,10 @@ function eachErrors({ draft }: DraftIndex, kind: Entry<KindEntry>): PlanError[] 
     .flatMap((parent) => {
       const actual = children.get(parent.value.id) ?? 0;
       if (actual === countEach) return [];
-      const message = `「${parent.value.id}」の中の「${name}」は${countEach}件のはずですが、${actual}件あります。${MEND}`;
+      const message = countMessages.each(parent.value.id, name, countEach, actual);
       return [errorAt(parent, ['id'], message)];
     });
 }
-
-const MEND = '項目を足すか消すか、項目の種類に書いた数を直してください。';
 
 /** The source's own words for a number must say the same number, where they say it in digits. */
 function quoteErrors(kind: Entry<KindEntry>): PlanError[] {
@@ -57,7 +56,7 @@ function quoteErrors(kind: Entry<KindEntry>): PlanError[] {
   const number = count ?? countEach;
   const digits = countQuote?.normalize('NFKC').match(/\d+/g)?.map(Number) ?? [];
   if (number === undefined || digits.length === 0 || digits.includes(number)) return [];
-  const message = `ここに書いた数は${number}ですが、原文の言葉は「${countQuote}」です。どちらかを直してください。`;
+  const message = countMessages.quote(number, countQuote);
   return [errorAt(kind, [count === undefined ? 'countEach' : 'count'], message)];
 }
 
@@ -66,7 +65,7 @@ function numbersTooHigh(index: DraftIndex, item: DraftItem): PlanError[] {
   const most = kind?.countEach ?? kind?.count;
   const { number } = item.value;
   if (kind === undefined || number === undefined || most === undefined || number <= most) return [];
-  return [errorAt(item, ['number'], `${kind.name}の番号は1から${most}までです。番号を直してください。`)];
+  return [errorAt(item, ['number'], countMessages.tooHigh(kind.name, most))];
 }
 
 function numbersTaken(items: readonly DraftItem[]): PlanError[] {
@@ -77,7 +76,7 @@ function numbersTaken(items: readonly DraftItem[]): PlanError[] {
     const owner = first.get(key);
     if (number === undefined || owner === id) return [];
     if (owner !== undefined) {
-      return [errorAt(item, ['number'], `番号${number}は「${owner}」が使っています。別の番号に直してください。`)];
+      return [errorAt(item, ['number'], countMessages.taken(number, owner))];
     }
     first.set(key, id);
     return [];

@@ -1,3 +1,4 @@
+import { linkMessages } from '../../messages/linkMessages.ts';
 import { errorAt } from '../read/entry.ts';
 import type { DraftIndex } from '../read/draftIndex.ts';
 import type { PlanError } from '../read/planError.ts';
@@ -14,6 +15,6 @@ export function checkCover({ draft, links, ruleLinks }: DraftIndex): PlanError[]
     draft.items
       .filter(({ value }) => cover.includes(value.kind) && !covered.has(`${id} ${value.id}`))
       .filter(({ brokenLinks }) => !brokenLinks.includes(id))
-      .map((item) => errorAt(item, [id], `「${outward}」のつながりが1つもありません。${id} に1つ以上書いてください。`)),
+      .map((item) => errorAt(item, [id], linkMessages.uncovered(outward, id))),
   );
 }

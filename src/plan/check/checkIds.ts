@@ -1,3 +1,4 @@
+import { idMessages } from '../../messages/idMessages.ts';
 import { errorAt, type Entry } from '../read/entry.ts';
 import type { DraftIndex } from '../read/draftIndex.ts';
 import type { PlanError } from '../read/planError.ts';
@@ -30,7 +31,7 @@ function repeats(named: readonly Named[]): PlanError[] {
 
 function repeatMessage(name: string, earlier: Named): string {
   const { file, line } = errorAt(earlier.entry, earlier.path, '');
-  return `「${name}」は ${file} の${line}行目にもうあります。どちらかを消すか、別の名前に直してください。`;
+  return idMessages.repeated(name, file, line);
 }
 
 function repeatedSources(head: DraftIndex['draft']['head']): PlanError[] {
@@ -42,8 +43,6 @@ function renamedInUse(renamed: DraftIndex['draft']['renamed'], items: ReadonlySe
   return renamed.flatMap((entry) =>
     Object.keys(entry.value)
       .filter((old) => items.has(old))
-      .map((old) =>
-        errorAt(entry, [old], `「${old}」という項目はまだあります。この行を消すか、項目の id を直してください。`),
-      ),
+      .map((old) => errorAt(entry, [old], idMessages.renamedInUse(old))),
   );
 }

@@ -1,3 +1,4 @@
+import { roleMessages } from '../../messages/roleMessages.ts';
 import { errorAt, type Entry } from '../read/entry.ts';
 import type { DraftIndex } from '../read/draftIndex.ts';
 import type { PlanError } from '../read/planError.ts';
@@ -17,24 +18,24 @@ export function checkItemRoles(index: DraftIndex): PlanError[] {
         ...mapped.map((entry) => ({ entry, key: 'map', item: entry.value.id })),
         ...towns.map((entry) => ({ entry, key: 'item', item: entry.value.item })),
       ],
-      '図の場所や町名',
+      roleMessages.placed,
     ),
     ...misplaced(
       index,
       'period',
       timed.map((entry) => ({ entry, key: 'years', item: entry.value.id })),
-      '年度（years）',
+      roleMessages.timed,
     ),
     ...items
       .filter(({ value }) => value.years === undefined && roleOf(index, value.kind) === 'period')
-      .map((item) => errorAt(item, ['years'], '期間の項目に年度がありません。years を書き足してください。')),
+      .map((item) => errorAt(item, ['years'], roleMessages.yearsMissing)),
   ];
 }
 
 function repeated({ draft }: DraftIndex, role: ItemRole): PlanError[] {
   const [first, ...more] = draft.kinds.filter(({ value }) => value.role === role);
   return more.map((kind) => {
-    const message = `役割（role）${role} は「${first?.value.id}」にもうあります。1つの役割は1つの種類だけに書いてください。`;
+    const message = roleMessages.repeated(role, first?.value.id);
     return errorAt(kind, ['role'], message);
   });
 }
@@ -57,10 +58,10 @@ function misplaced(index: DraftIndex, role: ItemRole, uses: readonly Use[], what
   const owner = kinds.find(({ value }) => value.role === role)?.value;
   const kind = kindOf(first);
   if (owner === undefined && kind !== undefined) {
-    const message = `${what}を持つ種類に役割がありません。role: ${role} を書き足してください。`;
+    const message = roleMessages.itemRoleMissing(what, role);
     return [errorAt(kind, ['role'], message)];
   }
-  const message = `${what}は、役割が ${role} の種類（${owner?.id}）の項目だけが持てます。消すか、項目を改めてください。`;
+  const message = roleMessages.misplaced(what, role, owner?.id);
   return wrong.map(({ entry, key }) => errorAt(entry, [key], message));
 }
 

@@ -1,3 +1,4 @@
+import { roleMessages } from '../../messages/roleMessages.ts';
 import { errorAt, type Entry } from '../read/entry.ts';
 import type { DraftIndex } from '../read/draftIndex.ts';
 import type { PlanError } from '../read/planError.ts';
@@ -16,7 +17,7 @@ export function checkLinkRoles(index: DraftIndex): PlanError[] {
 function repeated(index: DraftIndex, role: LinkRole): PlanError[] {
   const [first, ...more] = withRole(index, role);
   return more.map((kind) => {
-    const message = `役割（role）${role} は「${first?.value.id}」にもうあります。1つの役割は1つの種類だけに書いてください。`;
+    const message = roleMessages.repeated(role, first?.value.id);
     return errorAt(kind, ['role'], message);
   });
 }
@@ -24,7 +25,7 @@ function repeated(index: DraftIndex, role: LinkRole): PlanError[] {
 function containmentMissing(index: DraftIndex): PlanError[] {
   const parent = index.draft.items.find((item) => item.parent !== undefined)?.parent;
   if (parent === undefined || isFilled(index, 'containment')) return [];
-  const message = '親子のつながりの種類がありません。linkKinds の1つに role: containment を書いてください。';
+  const message = roleMessages.containmentMissing;
   return [errorAt(parent, [], message)];
 }
 
@@ -36,7 +37,7 @@ function durationMissing(index: DraftIndex): PlanError[] {
   const ruled = index.ruleLinks.filter(({ to }) => isPeriod(to)).map(({ rule }) => rule.value.kind);
   const kind = index.linkKinds.get([...own, ...ruled][0] ?? '');
   if (kind === undefined) return [];
-  const message = '期間へのつながりの種類に役割がありません。role: duration を書き足してください。';
+  const message = roleMessages.durationMissing;
   return [errorAt(kind, ['role'], message)];
 }
 

@@ -1,3 +1,4 @@
+import { linkMessages } from '../../messages/linkMessages.ts';
 import type { DraftLink } from '../read/draft.ts';
 import { errorAt, type Entry } from '../read/entry.ts';
 import type { DraftIndex } from '../read/draftIndex.ts';
@@ -16,14 +17,13 @@ export function checkLinks(index: DraftIndex): PlanError[] {
 function ends(index: DraftIndex, link: DraftLink): PlanError[] {
   const { kind, owner } = link;
   const { to } = link.value;
-  if (to === owner)
-    return [errorAt(link, ['to'], `「${to}」から自分自身へはつなげません。別の項目の id に直してください。`)];
+  if (to === owner) return [errorAt(link, ['to'], linkMessages.toItself(to))];
   // A parent is typed in the child, but its link runs from the parent; checkTree knows which kinds contain which.
   if (link.isParent) return [];
   const allowed = index.linkKinds.get(kind)?.value;
   const errors = [
-    end(index, allowed?.from, kindOf(index, owner), 'から'),
-    end(index, allowed?.to, kindOf(index, to), 'へ'),
+    end(index, allowed?.from, kindOf(index, owner), linkMessages.from),
+    end(index, allowed?.to, kindOf(index, to), linkMessages.to),
   ];
   return errors.flat().map((message) => errorAt(link, ['to'], message));
 }
@@ -31,9 +31,9 @@ function ends(index: DraftIndex, link: DraftLink): PlanError[] {
 function ruleEnds(index: DraftIndex, rule: Entry<RuleEntry>): PlanError[] {
   const allowed = index.linkKinds.get(rule.value.kind)?.value;
   const from = rule.value.from.flatMap((kind, i) =>
-    end(index, allowed?.from, kind, 'から').map((message) => errorAt(rule, ['from', i], message)),
+    end(index, allowed?.from, kind, linkMessages.from).map((message) => errorAt(rule, ['from', i], message)),
   );
-  const to = end(index, allowed?.to, kindOf(index, rule.value.to), 'へ');
+  const to = end(index, allowed?.to, kindOf(index, rule.value.to), linkMessages.to);
   return [...from, ...to.map((message) => errorAt(rule, ['to'], message))];
 }
 
@@ -49,10 +49,8 @@ function end(
 ): string[] {
   const name = kinds.get(kind ?? '')?.value.name;
   if (kind === undefined || name === undefined || allowed === undefined || allowed.includes(kind)) return [];
-  const list = allowed.join('、');
-  return [
-    `このつながりは${name}（${kind}）${particle}は引けません。${list} に直すか、linkKinds に ${kind} を加えてください。`,
-  ];
+  const list = allowed.join(linkMessages.comma);
+  return [linkMessages.wrongEnd(name, kind, particle, list)];
 }
 
 function level(index: DraftIndex, linkKind: string, entry: Entry<{ readonly level?: string }>): PlanError[] {
@@ -61,11 +59,11 @@ function level(index: DraftIndex, linkKind: string, entry: Entry<{ readonly leve
   const levels = Object.keys(kind.value.levels ?? {});
   const given = entry.value.level;
   if (given === undefined && levels.length > 0) {
-    return [errorAt(entry, ['level'], `このキーがありません。${levels.join('、')} のいずれかを書き足してください。`)];
+    return [errorAt(entry, ['level'], linkMessages.levelMissing(levels.join(linkMessages.comma)))];
   }
   if (given === undefined || levels.includes(given)) return [];
-  const mend = levels.length > 0 ? `${levels.join('、')} のいずれかに直してください。` : 'このキーを消してください。';
-  return [errorAt(entry, ['level'], `「${linkKind}」のつながりに「${given}」という段階はありません。${mend}`)];
+  const mend = levels.length > 0 ? linkMessages.useLevel(levels.join(linkMessages.comma)) : linkMessages.noLevels;
+  return [errorAt(entry, ['level'], linkMessages.unknownLevel(linkKind, given, mend))];
 }
 
 function repeated(index: DraftIndex): PlanError[] {
@@ -82,7 +80,7 @@ function repeated(index: DraftIndex): PlanError[] {
     const earlier = seen.get(key);
     seen.set(key, entry);
     if (earlier === undefined || earlier === entry) return [];
-    return [errorAt(entry, ['to'], `「${to}」への同じつながりがもうあります。どちらかを消してください。`)];
+    return [errorAt(entry, ['to'], linkMessages.repeated(to))];
   });
 }
 

@@ -1,3 +1,4 @@
+import { mapMessages } from '../../messages/mapMessages.ts';
 import type { DraftItem } from '../read/draft.ts';
 import { errorAt } from '../read/entry.ts';
 import type { DraftIndex } from '../read/draftIndex.ts';
@@ -15,7 +16,7 @@ export function checkMap({ draft }: DraftIndex): PlanError[] {
     families.set(parent, [...before, item]);
     const other = before.find(({ value }) => overlap(value.map, item.value.map));
     if (other === undefined) return [];
-    const message = `図の上で「${other.value.name}」と重なっています。column、row、width、height を直してください。`;
+    const message = mapMessages.overlap(other.value.name);
     return [errorAt(item, ['map'], message)];
   });
 }

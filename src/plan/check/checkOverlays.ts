@@ -1,3 +1,4 @@
+import { linkMessages } from '../../messages/linkMessages.ts';
 import { errorAt } from '../read/entry.ts';
 import type { DraftIndex } from '../read/draftIndex.ts';
 import type { PlanError } from '../read/planError.ts';
@@ -12,12 +13,8 @@ export function checkOverlays({ draft, linkKinds }: DraftIndex): PlanError[] {
       .filter((level) => !levels.includes(level))
       .map((level) => {
         const mend =
-          levels.length > 0 ? `${levels.join('、')} のいずれかに直してください。` : 'この行を消してください。';
-        return errorAt(
-          overlay,
-          ['textures', level],
-          `「${link.id}」のつながりに「${level}」という段階はありません。${mend}`,
-        );
+          levels.length > 0 ? linkMessages.useLevel(levels.join(linkMessages.comma)) : linkMessages.noTextures;
+        return errorAt(overlay, ['textures', level], linkMessages.unknownLevel(link.id, level, mend));
       });
   });
 }

@@ -1,3 +1,4 @@
+import { periodMessages } from '../../messages/periodMessages.ts';
 import type { DraftItem } from '../read/draft.ts';
 import { errorAt, says } from '../read/entry.ts';
 import type { DraftIndex } from '../read/draftIndex.ts';
@@ -8,7 +9,8 @@ import type { Years } from '../model/types.ts';
 export function checkPeriods(index: DraftIndex): PlanError[] {
   const { head, items } = index.draft;
   const periods = items.flatMap((item) => (item.value.years === undefined ? [] : [{ item, years: item.value.years }]));
-  const plan = head !== undefined && isBackward(head.value.years) ? [errorAt(head, ['years'], BACKWARD)] : [];
+  const plan =
+    head !== undefined && isBackward(head.value.years) ? [errorAt(head, ['years'], periodMessages.backward)] : [];
   return [...plan, ...periods.flatMap((period, i) => periodErrors(index, period, periods.slice(0, i)))];
 }
 
@@ -17,27 +19,25 @@ interface DraftPeriod {
   readonly years: Years;
 }
 
-const BACKWARD = '終わりの年度が始まりの年度より前です。from と to を直してください。';
-
 function isBackward({ from, to }: Years): boolean {
   return to < from;
 }
 
 function periodErrors(index: DraftIndex, { item, years }: DraftPeriod, earlier: readonly DraftPeriod[]): PlanError[] {
-  if (isBackward(years)) return [errorAt(item, ['years'], BACKWARD)];
+  if (isBackward(years)) return [errorAt(item, ['years'], periodMessages.backward)];
   const parentId = item.parent?.value.to;
   const parent = parentId === undefined ? undefined : index.items.get(parentId)?.value;
   const around = parent?.years ?? index.draft.head?.value.years;
   if (around !== undefined && !isBackward(around) && !isWithin(years, around)) {
-    const outer = parent?.years === undefined ? '計画の期間' : `「${parent.id}」の期間`;
-    const message = `${outer}（${spell(around)}）からはみ出しています。この期間か${outer}を直してください。`;
+    const outer = parent?.years === undefined ? periodMessages.plan : periodMessages.period(parent.id);
+    const message = periodMessages.outside(outer, spell(around));
     return [errorAt(item, ['years'], message)];
   }
   // With a parent that could not be read, nobody knows what lies beside it.
   if (parentId === undefined && says(item, 'parent')) return [];
   const beside = earlier.find((other) => other.item.parent?.value.to === parentId && overlap(other.years, years));
   if (beside === undefined) return [];
-  const message = `「${beside.item.value.id}」の期間（${spell(beside.years)}）と重なっています。どちらかを直してください。`;
+  const message = periodMessages.overlap(beside.item.value.id, spell(beside.years));
   return [errorAt(item, ['years'], message)];
 }
 
@@ -50,5 +50,5 @@ function overlap(a: Years, b: Years): boolean {
 }
 
 function spell({ from, to }: Years): string {
-  return `${from}〜${to}年度`;
+  return periodMessages.years(from, to);
 }

@@ -1,3 +1,4 @@
+import { quoteMessages } from '../../messages/quoteMessages.ts';
 import { errorAt, type Entry } from '../read/entry.ts';
 import type { DraftIndex } from '../read/draftIndex.ts';
 import { joinLeaflet, longestStart } from '../read/leaflet.ts';
@@ -50,7 +51,7 @@ function claimErrors(index: DraftIndex, { entry, path, words, source }: Claim): 
   const texts = textsOf(index, source);
   if (texts === undefined) return [];
   if (texts.length === 0) {
-    const message = '確かめる原文のファイルが出典にありません。出典に file を加えるか、basis を直してください。';
+    const message = quoteMessages.noFile;
     return [errorAt(entry, path, message)];
   }
   const joined = joinLeaflet(words);
@@ -69,15 +70,15 @@ function textsOf({ draft: { head }, leaflets }: DraftIndex, source: string | und
 function notFound(words: string, texts: readonly string[]): string {
   const starts = texts.map((text) => longestStart(words, text));
   const start = starts.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
-  const until = start === '' ? '最初の文字からありません' : `「${start}」までは一致しています`;
-  return `原文にこの言葉がありません（${until}）。原文の文字どおりに直すか、basis を直してください。`;
+  const until = start === '' ? quoteMessages.notAtAll : quoteMessages.until(start);
+  return quoteMessages.notFound(until);
 }
 
 function missingFiles({ draft: { head, folder }, leaflets }: DraftIndex): PlanError[] {
   if (head === undefined) return [];
   return head.value.sources.flatMap(({ id, file }, i) => {
     if (file === undefined || leaflets.has(id)) return [];
-    const message = `原文のファイル「${folder}${file}」がありません。ファイルを置くか、名前を直してください。`;
+    const message = quoteMessages.fileMissing(folder, file);
     return [errorAt(head, ['sources', i, 'file'], message)];
   });
 }

@@ -1,3 +1,4 @@
+import { quoteMessages } from '../../messages/quoteMessages.ts';
 import type { DraftLink } from '../read/draft.ts';
 import { errorAt, says, type Entry } from '../read/entry.ts';
 import type { DraftIndex } from '../read/draftIndex.ts';
@@ -35,12 +36,12 @@ function hasOwnGrounds(link: DraftLink): boolean {
 
 function reasonErrors(entry: Entry<unknown>, path: Path, { basis, reason }: Grounds): PlanError[] {
   if ((basis !== 'editorial' && basis !== 'read') || reason !== undefined) return [];
-  const message = `根拠（basis）が ${basis} なのに理由がありません。reason になぜそう読んだかを書いてください。`;
+  const message = quoteMessages.reasonMissing(basis);
   return [errorAt(entry, [...path, 'reason'], message)];
 }
 
 function statedErrors(entry: Entry<unknown>, path: Path, { basis, quote }: Grounds): PlanError[] {
   if (basis !== 'stated' || quote !== undefined) return [];
-  const message = '根拠（basis）が stated なのに引用がありません。quote に原文の言葉をそのまま書いてください。';
+  const message = quoteMessages.quoteMissing;
   return [errorAt(entry, [...path, 'quote'], message)];
 }

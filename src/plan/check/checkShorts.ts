@@ -1,3 +1,4 @@
+import { itemMessages } from '../../messages/itemMessages.ts';
 import { errorAt } from '../read/entry.ts';
 import type { DraftIndex } from '../read/draftIndex.ts';
 import type { PlanError } from '../read/planError.ts';
@@ -8,13 +9,7 @@ export function checkShorts({ draft }: DraftIndex): PlanError[] {
     item.value.short.flatMap((short, i) => {
       const before = item.value.short[i - 1] ?? item.value.name;
       if (lengthOf(short) < lengthOf(before)) return [];
-      return [
-        errorAt(
-          item,
-          ['short', i],
-          `「${before}」より短くありません。短い名前は長い順に、だんだん短く書いてください。`,
-        ),
-      ];
+      return [errorAt(item, ['short', i], itemMessages.notShorter(before))];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { tableMessages } from '../../messages/tableMessages.ts';
 import { errorAt, type Entry } from '../read/entry.ts';
 import type { DraftIndex } from '../read/draftIndex.ts';
 import type { PlanError } from '../read/planError.ts';
@@ -9,8 +10,7 @@ export function checkTable({ draft }: DraftIndex): PlanError[] {
   if (table !== undefined) return repeated(table);
   const unreadable = !draft.complete || draft.broken.some(({ section }) => section === 'table');
   if (draft.head === undefined || unreadable) return [];
-  const message =
-    '対応表の行と列にする種類がありません。plan.yaml に table: { rows: [種類の id], columns: [種類の id] } を書き足してください。';
+  const message = tableMessages.missing;
   return [errorAt(draft.head, [], message)];
 }
 
@@ -22,7 +22,7 @@ function repeated(table: Entry<TableEntry>): PlanError[] {
         seen.add(kind);
         return [];
       }
-      const message = `「${kind}」は対応表の行か列にもうあります。どちらか1つだけに書いてください。`;
+      const message = tableMessages.repeated(kind);
       return [errorAt(table, [key, at], message)];
     }),
   );

@@ -1,3 +1,4 @@
+import { treeMessages } from '../../messages/treeMessages.ts';
 import type { DraftItem } from '../read/draft.ts';
 import { errorAt, says } from '../read/entry.ts';
 import type { DraftIndex } from '../read/draftIndex.ts';
@@ -17,18 +18,17 @@ export function checkTree(index: DraftIndex): PlanError[] {
 function parentErrors(index: DraftIndex, item: DraftItem): PlanError[] {
   const kind = index.kinds.get(item.value.kind)?.value;
   if (kind === undefined) return [];
-  const allowed = kind.under.join('、');
+  const allowed = kind.under.join(treeMessages.comma);
   if (item.parent === undefined) {
     // A kind that may lie under itself starts somewhere, so its first item has no parent.
     if (kind.under.length === 0 || kind.under.includes(kind.id) || says(item, 'parent')) return [];
-    return [errorAt(item, ['parent'], `親がありません。parent に ${allowed} の項目の id を書いてください。`)];
+    return [errorAt(item, ['parent'], treeMessages.parentMissing(allowed))];
   }
   const parent = index.items.get(item.parent.value.to);
   if (parent !== undefined && index.kinds.has(parent.value.kind) && !kind.under.includes(parent.value.kind)) {
-    const mend =
-      allowed === '' ? 'parent を消すか、種類の under に加えてください。' : `${allowed} の項目に直してください。`;
+    const mend = allowed === '' ? treeMessages.noParent : treeMessages.otherParent(allowed);
     const name = index.kinds.get(parent.value.kind)?.value.name ?? parent.value.kind;
-    return [errorAt(item.parent, ['to'], `${kind.name}は${name}（${parent.value.id}）の中に置けません。${mend}`)];
+    return [errorAt(item.parent, ['to'], treeMessages.wrongParent(kind.name, name, parent.value.id, mend))];
   }
   return [];
 }
@@ -48,15 +48,13 @@ function cycles({ draft, items }: DraftIndex): PlanError[] {
     const circle = way.slice(start);
     const first = draft.items.find(({ value }) => circle.includes(value.id)) ?? item;
     const round = [...circle, circle[0]].join(' → ');
-    return [errorAt(first, ['parent'], `親をたどると輪になります（${round}）。どれかの親を直してください。`)];
+    return [errorAt(first, ['parent'], treeMessages.circle(round))];
   });
 }
 
 function center({ draft: { head }, items }: DraftIndex): PlanError[] {
   if (head === undefined || items.get(head.value.center)?.parent === undefined) return [];
-  return [
-    errorAt(head, ['center'], `「${head.value.center}」には親があります。いちばん上の項目の id に直してください。`),
-  ];
+  return [errorAt(head, ['center'], treeMessages.centerInside(head.value.center))];
 }
 
 function outsideCenter({ draft: { head }, items, kinds }: DraftIndex, group: string): string[] {
@@ -65,7 +63,5 @@ function outsideCenter({ draft: { head }, items, kinds }: DraftIndex, group: str
   const middle = item?.parent === undefined ? item?.value.kind : undefined;
   const under = kinds.get(group)?.value.under;
   if (middle === undefined || under === undefined || under.includes(middle)) return [];
-  return [
-    `「${group}」は中央の項目のすぐ下に置かれる種類ではありません。under に ${middle} を持つ種類に直してください。`,
-  ];
+  return [treeMessages.outsideCenter(group, middle)];
 }

@@ -3,6 +3,7 @@ import type { Entry } from './entry.ts';
 import { joinLeaflet } from './leaflet.ts';
 import type { DraftIndex } from './draftIndex.ts';
 import type { HeadEntry } from './schema.ts';
+import { citation } from '../model/citation.ts';
 import {
   SOURCED,
   type Basis,
@@ -110,10 +111,9 @@ interface From {
   readonly place?: string | undefined;
 }
 
-/** A source as it is printed: `概要版「地区別計画」`, or its short name alone. */
-function phrase({ source, place }: From, { sources }: HeadEntry): string {
+function phrase({ source, place }: From, { sources, language }: HeadEntry): string {
   const short = sources.find(({ id }) => id === source)?.short ?? source;
-  return place === undefined ? short : `${short}「${place}」`;
+  return citation(short, place, language);
 }
 
 type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {

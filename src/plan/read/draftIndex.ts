@@ -1,3 +1,4 @@
+import { idMessages } from '../../messages/idMessages.ts';
 import type { Draft, DraftItem, DraftLink, Section } from './draft.ts';
 import type { Entry } from './entry.ts';
 import { joinLeaflet } from './leaflet.ts';
@@ -49,17 +50,17 @@ export function indexDraft(draft: Draft): DraftIndex {
 export function unknownId({ draft, ids }: DraftIndex, space: IdSpace, id: string): string | undefined {
   const unreadable = draft.broken.some((entry) => entry.section === space && entry.id === undefined);
   if (ids[space].has(id) || !draft.complete || unreadable) return undefined;
-  const nearest = nearestIds(id, ids[space]).join('、');
-  const mend = nearest === '' ? '先に書いてください。' : `${nearest} など、ある id に直してください。`;
-  return `「${id}」という${NAMES[space]}はありません。${mend}`;
+  const nearest = nearestIds(id, ids[space]).join(idMessages.comma);
+  const mend = nearest === '' ? idMessages.writeFirst : idMessages.nearest(nearest);
+  return idMessages.unknown(id, NAMES[space], mend);
 }
 
 const NAMES: Readonly<Record<IdSpace, string>> = {
-  items: '項目',
-  kinds: '項目の種類',
-  linkKinds: 'つながりの種類',
-  statements: '文章',
-  sources: '出典',
+  items: idMessages.item,
+  kinds: idMessages.kind,
+  linkKinds: idMessages.linkKind,
+  statements: idMessages.statement,
+  sources: idMessages.source,
 };
 
 function byId<E extends Entry<{ readonly id: string }>>(entries: readonly E[]): Map<string, E> {

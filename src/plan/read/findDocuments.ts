@@ -1,3 +1,4 @@
+import { fileMessages } from '../../messages/fileMessages.ts';
 import { readEntry, isRecord, errorAt, type Entry } from './entry.ts';
 import type { PlanError } from './planError.ts';
 import { folderOf, type PlanFile } from './planFile.ts';
@@ -48,7 +49,7 @@ function findMain(files: readonly PlanFile[]): PlanFile | undefined {
 
 function missingMain(files: readonly PlanFile[]): PlanError {
   const file = `${folderOf(files[0]?.path ?? '')}${MAIN}`;
-  const message = `${MAIN} がありません。計画の名前と読むファイルの一覧を書いた ${MAIN} を置いてください。`;
+  const message = fileMessages.mainMissing(MAIN);
   return { file, line: 1, column: 1, path: '', message };
 }
 
@@ -64,9 +65,9 @@ function readListed(head: Entry<HeadEntry>, folder: string, files: readonly Plan
   for (const [i, name] of head.value.files.entries()) {
     const file = files.find(({ path }) => path === folder + name);
     if (name === MAIN || head.value.files.indexOf(name) < i) {
-      errors.push(errorAt(head, ['files', i], `「${name}」はもう読んでいます。この行を消してください。`));
+      errors.push(errorAt(head, ['files', i], fileMessages.readAlready(name)));
     } else if (file === undefined) {
-      const message = `「${name}」というファイルがありません。ファイルを置くか、この行を消してください。`;
+      const message = fileMessages.missing(name);
       errors.push(errorAt(head, ['files', i], message));
     } else {
       const read = readYaml(file);
@@ -88,6 +89,6 @@ function strangers(head: Entry<HeadEntry>, folder: string, main: PlanFile, files
       line: 1,
       column: 1,
       path: '',
-      message: `このファイルは読まれていません。${MAIN} の plan.files に「${name}」を加えるか、ファイルを消してください。`,
+      message: fileMessages.unlisted(MAIN, name),
     }));
 }

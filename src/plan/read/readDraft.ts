@@ -1,3 +1,4 @@
+import { fileMessages } from '../../messages/fileMessages.ts';
 import type { BrokenEntry, Draft, DraftItem, Section } from './draft.ts';
 import { isRecord, readEntry, type Entry } from './entry.ts';
 import { findDocuments } from './findDocuments.ts';
@@ -83,7 +84,7 @@ function readPart(document: YamlDocument, report: Report): Part {
   const nothing = { document, value: {}, defaults: undefined };
   const value = document.value ?? {};
   if (!isRecord(value) || Array.isArray(value)) {
-    report([document.errorAt([], `ファイルの一番上には ${KEYS.join('、')} のどれかをキーにして書いてください。`)]);
+    report([document.errorAt([], fileMessages.noMap(KEYS.join(fileMessages.comma)))]);
     return { ...nothing, usable: false };
   }
   const unknown = Object.keys(value).filter((key) => !KEYS.includes(key));
@@ -100,7 +101,7 @@ function reportRepeatedSections(documents: readonly YamlDocument[], report: Repo
   for (const key of SINGLE) {
     const [first, ...more] = documents.filter(({ value }) => isRecord(value) && key in value);
     if (first === undefined) continue;
-    const message = `「${key}」は ${first.file} にもう書かれています。1つのファイルにまとめてください。`;
+    const message = fileMessages.sectionRepeated(key, first.file);
     report(more.map((document) => document.errorAtKey([key], message)));
   }
 }
@@ -144,7 +145,7 @@ function listIn({ document, value }: Part, section: Section, report: Report): re
   const list = value[section];
   if (list === undefined) return [];
   if (Array.isArray(list)) return list as unknown[];
-  report([document.errorAt([section], 'リストで書いてください。1つずつ行の頭に「- 」を付けます。')], { section });
+  report([document.errorAt([section], fileMessages.noList)], { section });
   return [];
 }
 

@@ -1,3 +1,4 @@
+import { fileMessages } from '../../messages/fileMessages.ts';
 import type { DraftItem, DraftLink } from './draft.ts';
 import { isRecord, readEntry } from './entry.ts';
 import type { PlanError } from './planError.ts';
@@ -65,7 +66,7 @@ function readLinks(raw: RawItem, document: YamlDocument, path: Path, context: It
     if (list === undefined) continue;
     if (!Array.isArray(list)) {
       all.broken.push(kind);
-      all.errors.push(document.errorAt([...path, kind], 'リストで書いてください。1つずつ行の頭に「- 」を付けます。'));
+      all.errors.push(document.errorAt([...path, kind], fileMessages.noList));
       continue;
     }
     for (const [i, link] of list.entries()) {
@@ -88,7 +89,7 @@ function readParent(raw: RawItem, document: YamlDocument, path: Path, context: I
   if (parent === undefined) return { errors: [] };
   const at = [...path, 'parent'];
   if (Array.isArray(parent)) {
-    return { errors: [document.errorAt(at, '親は1つだけです。リストにせず、親の id を1つだけ書いてください。')] };
+    return { errors: [document.errorAt(at, fileMessages.oneParent)] };
   }
   const link = isRecord(parent) ? parent : { to: parent };
   const kind = context.kinds.find(({ id }) => id === raw['kind']);
@@ -106,9 +107,7 @@ function readParent(raw: RawItem, document: YamlDocument, path: Path, context: I
 }
 
 function groundless({ id, name, under }: KindEntry): string {
-  return under.length === 0
-    ? `${name}は親を持ちません。parent を消すか、kinds の ${id} に under と contains を加えてください。`
-    : `親とのつながりの根拠がありません。kinds の ${id} に contains を加えてください。`;
+  return under.length === 0 ? fileMessages.withoutParent(name, id) : fileMessages.groundless(id);
 }
 
 function ownerOf(raw: RawItem): string {

@@ -1,3 +1,4 @@
+import { schemaMessages } from '../../messages/schemaMessages.ts';
 import { z } from 'zod';
 import { BASES, ITEM_ROLES, LINK_ROLES, TEXTURES } from '../model/types.ts';
 
@@ -9,18 +10,16 @@ export type SchemaIssue = z.core.$ZodIssue;
  *
  * Shapes are strict: a key that nobody knows is a typing mistake. What things mean together is checked elsewhere.
  */
-const text = z.string().trim().min(1, '空です。文字を入れるか、このキーごと消してください。');
-const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'id は半角の英小文字で始め、英小文字・数字・ハイフンだけで書いてください。');
-const year = z.int().min(1900, '西暦の年度（4桁）で書いてください。').max(2999, '西暦の年度（4桁）で書いてください。');
+const text = z.string().trim().min(1, schemaMessages.text);
+const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, schemaMessages.id);
+const year = z.int().min(1900, schemaMessages.year).max(2999, schemaMessages.year);
 const years = z.strictObject({ from: year, to: year });
 const basis = z.enum(BASES);
-const color = z.string().regex(/^#[0-9a-fA-F]{6}$/, '色は "#" と16進数6桁で書いてください（例 "#1A2B3C"）。');
-const reading = text.regex(/^[^\p{Script=Han}\p{Script=Katakana}]+$/u, '読みはひらがなで書いてください。');
-const cells = z.int().min(1, '1以上の整数で書いてください。').max(100, '100以下の整数で書いてください。');
+const color = z.string().regex(/^#[0-9a-fA-F]{6}$/, schemaMessages.color);
+const reading = text.regex(/^[^\p{Script=Han}\p{Script=Katakana}]+$/u, schemaMessages.reading);
+const cells = z.int().min(1, schemaMessages.fromOne).max(100, schemaMessages.toHundred);
 const map = z.strictObject({ column: cells, row: cells, width: cells, height: cells });
-const count = z.int().min(0, '0以上の整数で書いてください。');
+const count = z.int().min(0, schemaMessages.fromZero);
 
 /** What a text or a link rests on, spelled out. */
 const grounds = {
@@ -45,7 +44,7 @@ const source = z.strictObject({
 });
 
 const milestone = z.strictObject({
-  date: z.iso.date('日付は "2030-12-31" の形で書いてください。'),
+  date: z.iso.date(schemaMessages.day),
   name: text,
   kind: text.exactOptional(),
   note: text.exactOptional(),
@@ -56,8 +55,8 @@ const milestone = z.strictObject({
 
 /** The address that a site is published on; a slash ends it, so that the pages' paths can follow. */
 export const siteSchema = z
-  .url({ protocol: /^https?$/, error: 'サイトのアドレスは "https://example.jp/plan/" の形で書いてください。' })
-  .refine((site) => !/[?#]/.test(site), { error: 'サイトのアドレスに「?」や「#」は使えません。' })
+  .url({ protocol: /^https?$/, error: schemaMessages.site })
+  .refine((site) => !/[?#]/.test(site), { error: schemaMessages.siteEnd })
   .transform((site) => site.replace(/\/*$/, '/'));
 
 export const headSchema = z.strictObject({
@@ -67,9 +66,9 @@ export const headSchema = z.strictObject({
   publisher: text,
   municipalityCode: z
     .string()
-    .regex(/^\d{6}$/, '全国地方公共団体コードは6桁の数字を引用符で囲んで書いてください。')
+    .regex(/^\d{6}$/, schemaMessages.municipalityCode)
     .exactOptional(),
-  version: z.iso.date('日付は "2026-04-01" の形で書いてください。'),
+  version: z.iso.date(schemaMessages.version),
   language: text,
   site: siteSchema.exactOptional(),
   notice: text,
@@ -78,15 +77,10 @@ export const headSchema = z.strictObject({
   years,
   embed: z
     .strictObject({
-      element: z
-        .string()
-        .regex(
-          /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/,
-          '部品の名前は、ハイフンを1つ以上入れた半角の英小文字と数字で書いてください。',
-        ),
+      element: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/, schemaMessages.element),
     })
     .default({ element: 'plan-explorer' }),
-  sources: z.array(source).min(1, '出典を1つ以上書いてください。'),
+  sources: z.array(source).min(1, schemaMessages.sources),
   milestones: z.array(milestone).default([]),
   files: z.array(text),
 });
@@ -113,7 +107,7 @@ export const linkKindSchema = z.strictObject({
   outward: text,
   inward: text,
   sentence: text.refine((value) => value.includes('{from}') && value.includes('{to}'), {
-    error: '「{from}」と「{to}」の両方を入れてください。',
+    error: schemaMessages.sentence,
   }),
   basis: basis.exactOptional(),
   from: z.array(text).exactOptional(),
@@ -126,7 +120,7 @@ export type LinkKindEntry = z.infer<typeof linkKindSchema>;
 export const groupSchema = z.strictObject({ kind: text, name: text });
 export type GroupEntry = z.infer<typeof groupSchema>;
 
-const kindList = z.array(text).min(1, '種類の id を1つ以上書いてください。');
+const kindList = z.array(text).min(1, schemaMessages.kinds);
 export const tableSchema = z.strictObject({ rows: kindList, columns: kindList });
 export type TableEntry = z.infer<typeof tableSchema>;
 
@@ -164,7 +158,7 @@ export type DefaultsEntry = z.infer<typeof defaultsSchema>;
 export const itemSchema = z.strictObject({
   id,
   kind: text,
-  number: z.int().min(1, '1以上の整数で書いてください。').exactOptional(),
+  number: z.int().min(1, schemaMessages.fromOne).exactOptional(),
   name: text,
   reading: reading.exactOptional(),
   short: listOf(text).default([]),

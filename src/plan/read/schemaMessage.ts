@@ -1,52 +1,50 @@
+import { typeMessages } from '../../messages/typeMessages.ts';
 import type { z } from 'zod';
 import { nearestIds } from './nearestIds.ts';
 
 type Issue = z.core.$ZodRawIssue;
 
-/** Returns the Japanese sentence for a value that has the wrong shape; shapes with a sentence of their own keep it. */
+/** Returns the sentence for a value that has the wrong shape; shapes with a sentence of their own keep it. */
 export function schemaMessage(issue: Issue): string {
   if (issue.code === 'invalid_value') {
-    const allowed = issue.values.map(String).join('、');
-    return issue.input === undefined ? missing(`${allowed} のいずれかを`) : `${allowed} のいずれかで書いてください。`;
+    const allowed = issue.values.map(String).join(typeMessages.comma);
+    return issue.input === undefined
+      ? typeMessages.missing(typeMessages.oneOf(allowed))
+      : typeMessages.beOneOf(allowed);
   }
   if (issue.code === 'invalid_type') return typeMessage(issue.expected, issue.input);
-  return '値の形が正しくありません。書き方の説明を見て直してください。';
+  return typeMessages.otherShape;
 }
 
 /** Returns the sentence for a value of another type than expected: `string`, `array`, `object` and the like. */
 export function typeMessage(expected: string, input: unknown): string {
-  const wanted = TYPES[expected] ?? '正しい値で';
-  if (input === undefined) return missing(wanted.replace(/で$/, 'を'));
-  return `${wanted}書いてください（いまは${describe(input)}です）。${hint(expected, input)}`;
+  const wanted = TYPES[expected] ?? typeMessages.rightValue;
+  if (input === undefined) return typeMessages.missing(wanted);
+  return typeMessages.other(wanted, describe(input), hint(expected, input));
 }
 
 /** Returns the sentence for a key that nobody reads, with the known key that is spelled most like it. */
 export function unknownKeyMessage(key: string, known: readonly string[]): string {
   const [nearest] = nearestIds(key, known);
-  const mend =
-    nearest === undefined ? '消してください。' : `「${nearest}」の書き間違いなら直し、不要なら消してください。`;
-  return `「${key}」というキーはありません。${mend}`;
+  const mend = nearest === undefined ? typeMessages.drop : typeMessages.nearest(nearest);
+  return typeMessages.unknownKey(key, mend);
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  string: '文字で',
-  int: '整数で',
-  number: '数で',
-  array: 'リスト（行ごとの「- 」か [ ]）で',
-  object: '「キー: 値」の組で',
-  record: '「キー: 値」の組で',
+  string: typeMessages.string,
+  int: typeMessages.int,
+  number: typeMessages.number,
+  array: typeMessages.array,
+  object: typeMessages.record,
+  record: typeMessages.record,
 };
 
-function missing(expected: string): string {
-  return `このキーがありません。${expected}書き足してください。`;
-}
-
 function describe(value: unknown): string {
-  if (value === null) return '空';
-  if (Array.isArray(value)) return 'リスト';
-  if (typeof value === 'string') return `文字「${cut(value)}」`;
-  if (typeof value === 'object') return '「キー: 値」の組';
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '別の形';
+  if (value === null) return typeMessages.empty;
+  if (Array.isArray(value)) return typeMessages.list;
+  if (typeof value === 'string') return typeMessages.text(cut(value));
+  if (typeof value === 'object') return typeMessages.record;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeMessages.something;
 }
 
 /** A message that shows a whole page of text helps nobody. */
@@ -57,5 +55,5 @@ function cut(text: string): string {
 
 function hint(expected: string, input: unknown): string {
   const scalar = typeof input === 'number' || typeof input === 'boolean';
-  return expected === 'string' && scalar ? '数や true・false を文字として書くときは引用符で囲みます。' : '';
+  return expected === 'string' && scalar ? typeMessages.quoteIt : '';
 }

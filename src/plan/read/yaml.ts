@@ -1,3 +1,4 @@
+import { yamlMessages } from '../../messages/yamlMessages.ts';
 import {
   LineCounter,
   isAlias,
@@ -44,7 +45,7 @@ export function readYaml({ path: file, text }: PlanFile): ReadYaml {
   // After a first syntax error the reader only guesses: the errors that follow are most often its echo.
   const syntax = parsed.errors.filter((error) => !isRepeatedKey(error)).sort((a, b) => a.pos[0] - b.pos[0]);
   const first = syntax.slice(0, 1).map(({ code, pos }) => place(pos[0], '', yamlMessage(code)));
-  const aliases = aliasOffsets(parsed, text).map((offset) => place(offset, '', ALIAS));
+  const aliases = aliasOffsets(parsed, text).map((offset) => place(offset, '', yamlMessages.alias));
   const errors = [...repeated, ...first, ...aliases];
   if (first.length > 0 || aliases.length > 0) return { document: undefined, errors };
 
@@ -67,8 +68,6 @@ export function readYaml({ path: file, text }: PlanFile): ReadYaml {
 function isRepeatedKey({ code }: { readonly code: ErrorCode }): boolean {
   return code === 'DUPLICATE_KEY';
 }
-
-const ALIAS = '別の場所を指す「*」は使えません。値をそのまま書いてください（文字の「*」なら引用符で囲みます）。';
 
 function placer(file: string, text: string, lines: LineCounter) {
   // A text that ends with a line break has no line after it, though YAML puts its last errors there.

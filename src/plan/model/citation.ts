@@ -1,0 +1,9 @@
+/**
+ * Returns a source as it is printed, in the plan's own language: `概要版「地区別計画」`, or its short name alone.
+ *
+ * @param language BCP 47
+ */
+export function citation(short: string, place: string | undefined, language: string): string {
+  if (place === undefined || place === '') return short;
+  return language === 'ja' ? `${short}「${place}」` : `${short} “${place}”`;
+}
