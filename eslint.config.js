@@ -143,8 +143,11 @@ function walls() {
     // A folder within a view has one step more to a neighbour.
     { files: ['src/views/*/*'], rules: wall(ofViews, buildPackages, true, '^\\.\\./[^./]+/') },
     { files: ['src/views/*/*/**'], rules: wall(ofViews, buildPackages, true, '^\\.\\./\\.\\./[^./]+/') },
-    // The build names its language in one file, and the one file's script names its own.
-    { files: ['src/build/language.ts', 'src/build/singleFile/entry.ts'], rules: wall([], [], false, '', '') },
+    // The build names its language in two files, and the one file's script names its own.
+    {
+      files: ['src/build/language.ts', 'src/build/pageLanguage.ts', 'src/build/singleFile/entry.ts'],
+      rules: wall([], [], false, '', ''),
+    },
     // In the room of words a language is a folder beside the files that all languages share.
     ...['', 'words/'].map((folder) => ({
       files: [`src/i18n/${folder}*`],

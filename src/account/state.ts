@@ -13,6 +13,8 @@ export interface AccountState {
   /** The plan as the basis filter leaves it. */
   readonly index: PlanIndex;
   readonly view: string;
+  /** The view's name for people. */
+  readonly viewName: string;
   readonly address: AccountAddress;
   /** The item in focus; the centre where nothing is. */
   readonly item: Item;

@@ -47,7 +47,7 @@ export function tellAccount(state: AccountState, part: AccountPart, words: Accou
     bases,
     basisLine,
     sources: sourcesOf(state.model.plan, [...titled, ...part.items, ...links, ...goals]),
-    alternative: words.alternative(words.viewName(view), title, [
+    alternative: words.alternative(state.viewName, title, [
       ...sentences,
       ...about.map(({ sentence, link }) => words.ground(sentence, words.basis[link.basis])),
       ...(basisLine === '' ? [] : [basisLine]),

@@ -2,13 +2,14 @@ import { statement } from 'virtual:accessibility';
 import { model } from 'virtual:plan';
 import { allWords } from '../i18n/allWords.ts';
 import type { BuiltPage } from './builtPage.ts';
-import { language, siteWords } from './language.ts';
+import { siteWords } from './language.ts';
 import { aboutPages } from './pages/aboutPages.ts';
 import { embedPage } from './pages/embedPage.ts';
 import { homePage } from './pages/homePage.ts';
 import { itemPages } from './pages/itemPages.ts';
 import { listPage } from './pages/listPage.ts';
 import { notFoundPage } from './pages/notFoundPage.ts';
+import { language } from './pageLanguage.ts';
 import { siteFiles, type SiteFile } from './siteFiles.ts';
 
 /** Nothing is waited for here. */

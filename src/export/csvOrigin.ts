@@ -3,14 +3,14 @@ import type { Explorer } from '../state/explorer.svelte.ts';
 
 /** Returns what stands below a table of what is shown: what it is, under what conditions, on what, where it comes from. */
 export function csvOrigin(
-  explorer: Pick<Explorer, 'model' | 'view' | 'href' | 'words'>,
+  explorer: Pick<Explorer, 'model' | 'viewName' | 'href' | 'words'>,
   account: Account,
 ): readonly string[] {
-  const { model, view, words } = explorer;
+  const { model, viewName, words } = explorer;
   const { title, publisher, version, notice, license } = model.plan.meta;
   const [first, ...others] = account.sources;
   return [
-    words.punctuation.gap([title, words.page.views[view] ?? view, account.title]),
+    words.punctuation.gap([title, viewName, account.title]),
     ...account.sentences.map((text) => text.replaceAll('\n', ' ')),
     ...(account.basisLine === '' ? [] : [account.basisLine]),
     ...account.notes.map((note) => words.punctuation.colon(words.page.provisional, note)),

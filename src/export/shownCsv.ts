@@ -34,7 +34,7 @@ export function shownItemsCsv(explorer: Explorer, account: Account): string {
       item.reason,
       item.source,
       ...(marks ? [words.punctuation.comma((marks.get(item.id) ?? []).map(({ name }) => name))] : []),
-      ...(year ? [year.undecided.has(item.id) ? words.matrix.undecided(year, item.id) : ''] : []),
+      ...(year ? [year.undecided.has(item.id) ? words.account.undecided(year, item.id) : ''] : []),
       item.id,
     ]),
   ]);

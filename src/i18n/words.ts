@@ -1,11 +1,8 @@
-import type { AccountWords, CircleLegendWords } from '../account/words.ts';
+import type { AccountWords } from '../account/words.ts';
 import type { BriefingWords } from './words/briefingWords.ts';
 import type { BuilderWords } from './words/builderWords.ts';
 import type { DataWords } from './words/dataWords.ts';
-import type { DistrictsWords } from './words/districtsWords.ts';
 import type { FrameWords } from './words/frameWords.ts';
-import type { GraphWords } from './words/graphWords.ts';
-import type { MatrixWords } from './words/matrixWords.ts';
 import type { NoticesWords } from './words/noticesWords.ts';
 import type { OwnDecksWords } from './words/ownDecksWords.ts';
 import type { PageWords } from './words/pageWords.ts';
@@ -26,16 +23,12 @@ export interface FirstWords {
   readonly page: PageWords;
   readonly punctuation: PunctuationWords;
   readonly timeline: TimelineWords;
-  readonly legend: CircleLegendWords;
 }
 
 /** The words that come with a part of the page when it is asked for, as they come together. */
 export interface WordGroups {
   /** What is shown, told for what is made of it: slides, files, paper, frames. */
   readonly account: { readonly account: AccountWords };
-  readonly graph: { readonly graph: GraphWords };
-  readonly matrix: { readonly matrix: MatrixWords };
-  readonly districts: { readonly districts: DistrictsWords };
   readonly path: { readonly path: PathWords };
   readonly year: { readonly year: YearWords };
   readonly notices: { readonly notices: NoticesWords };
@@ -61,10 +54,16 @@ export interface WordGroups {
 /** The words that come later, one entry for each part. */
 export type LateWords = UnionToIntersection<WordGroups[keyof WordGroups]>;
 
+/** The words of one view alone, by the view's id; each view that has some adds them in its own folder. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- views add to it
+export interface ViewWords {}
+
 /** All words of the explorer's pages. What is asked of them before it has come throws. */
-export interface Words extends FirstWords, LateWords {
+export interface Words extends FirstWords, LateWords, ViewWords {
   /** The language's tag (BCP 47). */
   readonly tag: string;
+  /** Names of the views, by their ids. */
+  readonly views: Readonly<Record<string, string>>;
 }
 
 type UnionToIntersection<Union> = (Union extends unknown ? (one: Union) => void : never) extends (

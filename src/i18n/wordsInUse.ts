@@ -1,7 +1,8 @@
 import type { Language } from './language.ts';
-import type { LateWords, WordGroups, Words } from './words.ts';
+import type { LateWords, ViewWords, WordGroups, Words } from './words.ts';
 
-type Group = keyof WordGroups;
+/** Words that come together: those of a part of the page, of one view, or of all views. */
+type Group = keyof WordGroups | keyof ViewWords | 'views';
 
 /** The words of a page, and the way that those of its late parts come. */
 export interface WordsInUse extends Words {
@@ -21,12 +22,21 @@ export interface WordsInUse extends Words {
  *
  * @param here late words that are there from the beginning: all of them where a page is drawn at the build
  */
-export function wordsInUse(language: Language, here: Partial<LateWords> = {}): WordsInUse {
+export function wordsInUse(language: Language, here: Partial<LateWords & ViewWords> = {}): WordsInUse {
+  const { late, views } = language;
+  const come = async (group: Group): Promise<object> => {
+    if (group in late) return late[group as keyof WordGroups]();
+    const wanted = group === 'views' ? Object.keys(views.late) : [group];
+    const own = await Promise.all(wanted.map(async (view) => [view, await views.late[view]?.()] as const));
+    return Object.fromEntries(own);
+  };
   const bring = (...groups: readonly Group[]): Promise<unknown> =>
-    Promise.all(groups.map(async (group) => Object.assign(words, await language.late[group]())));
+    Promise.all(groups.map(async (group) => Object.assign(words, await come(group))));
   const words = {
     tag: language.tag,
+    views: views.names,
     ...language.first,
+    ...views.first,
     ...here,
     bring,
     with: async <Part>(load: () => Promise<Part>, ...groups: readonly Group[]) => {

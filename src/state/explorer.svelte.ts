@@ -120,6 +120,11 @@ export class Explorer {
     return this.basis === 'all' && this.item.id === this.space.center;
   }
 
+  /** The view's name for people. */
+  get viewName(): string {
+    return this.words.views[this.view] ?? this.view;
+  }
+
   /** Short name of the source that the plan's words come from. */
   get sourceName(): string {
     const { sources, title } = this.model.plan.meta;

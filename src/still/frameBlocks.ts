@@ -60,7 +60,7 @@ function groundBlocks({ about, basisLine }: Account, words: Pick<Words, 'page' |
 
 /** Returns the words beside a picture on a sheet of its own: what it shows, under what conditions, with which signs. */
 export function sheetBlocks(explorer: Explorer, account: Account, own?: SheetWords): Blocks {
-  const { index, view, model, words } = explorer;
+  const { index, viewName, model, words } = explorer;
   const { subject, title, sentences } = account;
   const size = own ? TITLE.beside : TITLE.size;
   return [
@@ -73,7 +73,7 @@ export function sheetBlocks(explorer: Explorer, account: Account, own?: SheetWor
         ]
       : []),
     {
-      text: words.picture.chart(model.plan.meta.title, words.page.views[view] ?? view),
+      text: words.picture.chart(model.plan.meta.title, viewName),
       size: own ? 14 : 17,
       gap: own ? 22 : 0,
       soft: true,

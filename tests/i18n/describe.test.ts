@@ -5,6 +5,7 @@ import { indexPlan, sourcedOnly } from '../../src/plan/model/lookup.ts';
 import { VIEWS } from '../../src/views/views.ts';
 import { realPlan } from '../layout/models.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
+import { japanese } from './japanese.ts';
 
 const real = indexPlan(realPlan());
 const small = indexPlan(smallPlan());
@@ -78,7 +79,7 @@ describe('the place of an item', () => {
 
 describe('the page’s words', () => {
   test('name every view of the page', () => {
-    expect(VIEWS.filter(({ id }) => !page.views[id])).toEqual([]);
+    expect(VIEWS.filter(({ id }) => !japanese.views[id])).toEqual([]);
   });
 
   test('hold none of the plan’s', () => {

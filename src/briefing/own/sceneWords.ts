@@ -23,11 +23,11 @@ export interface SceneWords {
 export interface WordSpace {
   /** All of the plan, whatever a filter hides. */
   readonly index: PlanIndex;
-  /** Name of the view of the home. */
+  /** Id of the view of the home. */
   readonly home: string;
   readonly overlays: readonly Overlay[];
   readonly sourceName: string;
-  readonly words: Pick<Words, 'page' | 'punctuation' | 'timeline'>;
+  readonly words: Pick<Words, 'page' | 'punctuation' | 'timeline' | 'views'>;
 }
 
 export function sceneWords(address: Address, space: WordSpace): SceneWords {
@@ -39,7 +39,7 @@ export function sceneWords(address: Address, space: WordSpace): SceneWords {
   return {
     item: item === index.plan.meta.center ? undefined : index.item(item),
     other: other === undefined ? undefined : index.item(other),
-    view: words.page.views[view] ?? view,
+    view: words.views[view] ?? view,
     usual: view === home,
     more: [
       ...table,

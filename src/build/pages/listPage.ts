@@ -16,7 +16,7 @@ export function listPage(model: Model, words: WordsInUse, site: SiteWords): Buil
   return {
     file: LIST_FILE,
     template: 'read.html',
-    title: words.punctuation.title(words.page.listTitle, model.plan.meta.title),
+    title: words.punctuation.title(words.list.title, model.plan.meta.title),
     description: site.pages.listDescription(model.plan.meta.title),
     body: withoutMarks(render(ListPage, { props: { explorer, words: site } }).body),
   };

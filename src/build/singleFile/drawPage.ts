@@ -2,7 +2,7 @@ import { model } from 'virtual:plan';
 import App from '../../App.svelte';
 import { allWords } from '../../i18n/allWords.ts';
 import type { Meta } from '../../plan/model/types.ts';
-import { language } from '../language.ts';
+import { language } from '../pageLanguage.ts';
 import { drawHydrated } from '../pages/drawHydrated.ts';
 
 const words = await allWords(language);

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { legend } from './legend.ts';
+import { viewLanguage } from '../viewLanguage.ts';
 import { page } from './page.ts';
 import { punctuation } from './punctuation.ts';
 import { timeline } from './timeline.ts';
@@ -7,12 +7,13 @@ import { timeline } from './timeline.ts';
 /** Japanese. What is not of the first view comes when it is asked for. */
 export const ja: Language = {
   tag: 'ja',
-  first: { page, punctuation, timeline, legend },
+  first: { page, punctuation, timeline },
+  views: viewLanguage(
+    import.meta.glob('../../views/*/words/ja/first.ts', { eager: true, import: 'default' }),
+    import.meta.glob('../../views/*/words/ja/late.ts', { import: 'default' }),
+  ),
   late: {
     account: () => import('./account.ts'),
-    graph: () => import('./graph.ts'),
-    matrix: () => import('./matrix.ts'),
-    districts: () => import('./districts.ts'),
     path: () => import('./path.ts'),
     year: () => import('./year.ts'),
     notices: () => import('./notices.ts'),

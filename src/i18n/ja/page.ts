@@ -8,7 +8,6 @@ import type { Basis } from '../../plan/model/types.ts';
  */
 export const page: PageWords = {
   skip: '本文へ移動',
-  views: { sunburst: '体系図', graph: 'つながり', matrix: '対応表', districts: '地区', list: '一覧' },
   viewSwitch: '表示の切り替え',
   search: '検索',
   menu: 'メニュー',
@@ -58,16 +57,7 @@ export const page: PageWords = {
   undecided: '（この年度には、まだ決まっていません）',
   mark: (name: string) => `（${name}）`,
 
-  guideTitle: '図の見かた',
-  guide: (center: string): readonly string[] => [
-    `まんなかが「${center}」。外へ行くほど具体的になります。`,
-    '色の面を押すと、その場所がひろがり、つながりが線で現れます。',
-    'まんなかを押すと、ひとつ前の段階に戻ります。',
-  ],
-  guideKeys: 'キーボード：矢印で移動、Enterで選択、Escで戻る、Homeで中心へ',
-
-  sunburst: (title: string) => `${title}の体系図`,
-  toCenter: '全体へ戻る',
+  dashed: '破線＝仮の名称',
   provisional: '仮',
   marked: (name: string) => `（仮）${name}`,
   source: (source: string) => `出典：${source}`,
@@ -85,13 +75,6 @@ export const page: PageWords = {
   pickingFirst: 'つながりを調べる一つ目の項目を、図から選んでください。',
   pickingKeys: '（キーボード：矢印で移動、Enterで決定、Escでやめる）',
   pickingStop: 'やめる',
-
-  listTitle: '計画の全体（一覧）',
-  outlineLead: 'すべての項目の名前と文章です。名前を押すと、その項目の根拠とつながりを読めます。',
-  toList: '根拠とつながりまで、一覧で読む',
-  listLead: 'すべての項目を、文章・根拠・つながりとともに並べています。',
-  statementsTitle: (title: string) => `${title}について`,
-  kindTitle: (kind: string, count: number) => `${kind}（${count}）`,
 
   viewFailed: 'この表示を読み込めませんでした。通信を確かめて、もう一度お試しください。',
   viewRetry: 'もう一度読み込む',

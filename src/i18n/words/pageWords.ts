@@ -5,7 +5,6 @@
  */
 export interface PageWords {
   readonly skip: string;
-  readonly views: Readonly<Record<string, string>>;
   readonly viewSwitch: string;
   readonly search: string;
   readonly menu: string;
@@ -41,11 +40,8 @@ export interface PageWords {
   readonly overlayRemove: (name: string) => string;
   readonly undecided: string;
   readonly mark: (name: string) => string;
-  readonly guideTitle: string;
-  readonly guide: (center: string) => readonly string[];
-  readonly guideKeys: string;
-  readonly sunburst: (title: string) => string;
-  readonly toCenter: string;
+  /** What a dashed outline means. */
+  readonly dashed: string;
   readonly provisional: string;
   /** A provisional name, which says that it is one. */
   readonly marked: (name: string) => string;
@@ -63,12 +59,6 @@ export interface PageWords {
   readonly picking: (name: string) => string;
   readonly pickingKeys: string;
   readonly pickingStop: string;
-  readonly listTitle: string;
-  readonly listLead: string;
-  readonly outlineLead: string;
-  readonly toList: string;
-  readonly statementsTitle: (title: string) => string;
-  readonly kindTitle: (kind: string, count: number) => string;
   readonly viewFailed: string;
   readonly viewRetry: string;
   readonly noticeClose: string;

@@ -42,17 +42,17 @@ const tellDistricts: TellPart = (state, words) => {
     named: inside,
     back: new Set(),
     sentences: [
-      ...(compared && other ? [words.compared(markedName(compared, words.marked))] : []),
+      ...(compared && other ? [words.districts.compared(markedName(compared, words.marked))] : []),
       ...(shared.length > 0
         ? [
-            words.shared(
+            words.districts.shared(
               shared.map(({ item }) => markedName(item, words.marked)),
               basisCounts(about).map(({ basis }) => words.basis[basis]),
             ),
           ]
         : []),
     ],
-    legend: [{ text: words.legend.map }],
+    legend: [{ text: words.districts.map }],
   };
 };
 

@@ -4,7 +4,7 @@ import type { View } from '../view.ts';
 export default {
   id: 'districts',
   order: 4,
-  component: (words) => words.with(() => import('./Districts.svelte'), 'districts'),
+  component: (words) => words.with(() => import('./Districts.svelte'), 'account', 'districts'),
   parameters: ['to', 'with'],
   picture: true,
   wide: true,

@@ -27,8 +27,8 @@ const tellGraph: TellPart = (state, words) => {
       [...ids].filter((id) => standsBack(id, { near: onWay, front: marked, undecided: state.year?.undecided })),
     ),
     sentences: [
-      ...(address.steps > 1 ? [words.steps(address.steps)] : []),
-      ...(off.length > 0 ? [words.without(off)] : []),
+      ...(address.steps > 1 ? [words.graph.steps(address.steps)] : []),
+      ...(off.length > 0 ? [words.graph.without(off)] : []),
     ],
     legend: [...shapeEntries(index, part), ...lineEntries(state, part, words)],
   };

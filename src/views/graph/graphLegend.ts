@@ -41,27 +41,27 @@ export function shapeSign(index: PlanIndex, kind: string): LegendSign {
 export function lineEntries(
   { year }: Pick<AccountState, 'year'>,
   { items, links, focus }: GraphPart,
-  words: Pick<AccountWords, 'basis' | 'legend'>,
+  words: Pick<AccountWords, 'basis' | 'dashed' | 'graph'>,
 ): LegendEntry[] {
   const shown = new Set(links.map(({ basis }) => basis));
   return [
     ...STYLES.flatMap(({ style, bases }): LegendEntry[] => {
       const names = bases.filter((basis) => shown.has(basis)).map((basis) => words.basis[basis]);
-      return names.length === 0 ? [] : [{ text: words.legend.line[style](names), sign: { type: 'line', style } }];
+      return names.length === 0 ? [] : [{ text: words.graph.line[style](names), sign: { type: 'line', style } }];
     }),
     ...(focus === undefined
       ? []
-      : [{ text: words.legend.arrow, sign: { type: 'line', style: 'solid', arrow: true } } as const]),
+      : [{ text: words.graph.arrow, sign: { type: 'line', style: 'solid', arrow: true } } as const]),
     ...(year && items.some(({ id }) => year.undecided.has(id))
       ? [
           {
-            text: words.legend.undecidedIn(fiscalYearLabel(year.year)),
+            text: words.graph.undecidedIn(fiscalYearLabel(year.year)),
             sign: { type: 'box', style: 'dotted' },
           } as const,
         ]
       : []),
     ...(items.some(({ basis }) => basis === 'provisional')
-      ? [{ text: words.legend.dashed, sign: { type: 'box', style: 'dashed' } } as const]
+      ? [{ text: words.dashed, sign: { type: 'box', style: 'dashed' } } as const]
       : []),
   ];
 }

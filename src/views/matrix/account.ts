@@ -18,7 +18,7 @@ const tellMatrix: TellPart = (state, words) => {
   ]);
   const kindName = (id: string | undefined) => state.index.kind(id ?? '')?.name ?? '';
   return {
-    title: matrix && words.tableTitle(kindName(matrix.rows), kindName(matrix.columns)),
+    title: matrix && words.matrix.title(kindName(matrix.rows), kindName(matrix.columns)),
     items: index.plan.items.filter(({ id }) => ids.has(id)),
     links: index.plan.links.filter((link) => drawn.has(link)),
     about: [],

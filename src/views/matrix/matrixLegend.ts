@@ -8,7 +8,7 @@ import { BASES } from '../../plan/model/types.ts';
 export function matrixLegend(
   index: PlanIndex,
   matrix: Matrix,
-  { basis: names, legend }: Pick<AccountWords, 'basis' | 'legend'>,
+  { basis: names, matrix: words }: Pick<AccountWords, 'basis' | 'matrix'>,
 ): LegendEntry[] {
   const cells = matrix.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const linked = cells.filter(({ relation }) => relation === 'linked');
@@ -18,14 +18,14 @@ export function matrixLegend(
   return [
     // A sign's ring is that of the weakest of its links: it promises no more than all of them hold.
     ...BASES.filter((basis) => linked.some(({ bases }) => bases.at(-1) === basis)).map((basis): LegendEntry => ({
-      text: legend.linked(names[basis]),
+      text: words.linked(names[basis]),
       sign: { type: 'cell', relation: 'linked', basis },
     })),
     ...(weakest === undefined
       ? []
       : [
           {
-            text: legend.inside(
+            text: words.insideOn(
               kindName(matrix.columns),
               kindName(matrix.rows),
               BASES.filter((basis) => inside.some(({ bases }) => bases.includes(basis))).map((basis) => names[basis]),
@@ -33,7 +33,7 @@ export function matrixLegend(
             sign: { type: 'cell', relation: 'inside', basis: weakest },
           } as const,
         ]),
-    ...(cells.some(({ ends }) => ends.length > 1) ? [{ text: legend.count }] : []),
-    ...(cells.some(({ relation }) => relation === 'none') ? [{ text: legend.none }] : []),
+    ...(cells.some(({ ends }) => ends.length > 1) ? [{ text: words.count }] : []),
+    ...(cells.some(({ relation }) => relation === 'none') ? [{ text: words.none }] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { csvOrigin } from '../../export/csvOrigin.ts';
-import { matrixCsv } from '../../export/matrixCsv.ts';
 import type { TableFile } from '../view.ts';
+import { matrixCsv } from './matrixCsv.ts';
 import { shownMatrix } from './shownMatrix.ts';
 
 /** The table that is shown, as CSV. */

@@ -28,7 +28,7 @@ const tellSunburst: TellPart = (state, words): AccountPart => {
     named: namesIn(state, back),
     back,
     sentences: [],
-    legend: circleLegend(state, item.id !== space.center, words.legend),
+    legend: circleLegend(state, item.id !== space.center, words.sunburst, words.dashed),
   };
 };
 

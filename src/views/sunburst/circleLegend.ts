@@ -1,8 +1,8 @@
 import type { LegendEntry, LegendSign } from '../../account/legend.ts';
 import type { AccountState } from '../../account/state.ts';
-import type { CircleLegendWords } from '../../account/words.ts';
 import { itemColor } from '../../layout/itemColor.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
+import type { SunburstAccountWords } from './words.ts';
 
 /** A sign of the circle, and what it means. */
 export type CircleEntry = LegendEntry & {
@@ -13,11 +13,13 @@ export type CircleEntry = LegendEntry & {
  * Returns what the signs of the circle mean: its groups with the numbers of their items, ring by ring, and its lines.
  *
  * @param curves whether links are drawn, or will be when something is pointed at
+ * @param dashed what a dashed outline means
  */
 export function circleLegend(
   { index, sunburst, year }: Pick<AccountState, 'index' | 'sunburst' | 'year'>,
   curves: boolean,
-  words: CircleLegendWords,
+  words: SunburstAccountWords,
+  dashed: string,
 ): CircleEntry[] {
   const { slices, bands } = sunburst;
   return [
@@ -34,13 +36,13 @@ export function circleLegend(
       ? [{ text: words.undecided, sign: { type: 'box', style: 'dotted' } } as const]
       : []),
     ...(slices.some(({ id }) => index.item(id)?.basis === 'provisional')
-      ? [{ text: words.dashed, sign: { type: 'box', style: 'dashed' } } as const]
+      ? [{ text: dashed, sign: { type: 'box', style: 'dashed' } } as const]
       : []),
   ];
 }
 
 /** What stands for a group of the circle: a colour for each hue in it. */
-function groupEntry(index: PlanIndex, kind: string, name: string, words: CircleLegendWords): CircleEntry[] {
+function groupEntry(index: PlanIndex, kind: string, name: string, words: SunburstAccountWords): CircleEntry[] {
   const items = index.itemsOfKind(kind);
   if (items.length === 0) return [];
   const below = items.flatMap(({ id }) => index.children(id));

@@ -1,12 +1,13 @@
-import { cellWords, numberedName } from '../i18n/describeCell.ts';
-import type { Words } from '../i18n/words.ts';
-import type { Matrix, MatrixCell, MatrixRow } from '../layout/matrix/matrix.ts';
-import type { PlanIndex } from '../plan/model/lookup.ts';
-import { csvRow, type CsvCell } from './csvRow.ts';
-import type { ExportFile } from './exportFiles.ts';
-import { provisionalMark } from './provisionalMark.ts';
+import { csvRow, type CsvCell } from '../../export/csvRow.ts';
+import type { ExportFile } from '../../export/exportFiles.ts';
+import { provisionalMark } from '../../export/provisionalMark.ts';
+import { numberedName } from '../../i18n/describeCell.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Matrix, MatrixCell, MatrixRow } from '../../layout/matrix/matrix.ts';
+import type { PlanIndex } from '../../plan/model/lookup.ts';
+import { cellWords } from './cellWords.ts';
 
-type TableWords = Pick<Words, 'page' | 'punctuation' | 'matrix'>;
+type TableWords = Pick<Words, 'account' | 'page' | 'punctuation' | 'matrix'>;
 
 /**
  * Returns a table as the file that a reader saves: the rows, columns, order and sums that are shown, what each cell

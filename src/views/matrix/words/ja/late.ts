@@ -1,11 +1,7 @@
-import type { MatrixWords } from '../words/matrixWords.ts';
-import type { Basis } from '../../plan/model/types.ts';
-import type { YearOfPlan } from '../../plan/time/inForce.ts';
-import { page } from './page.ts';
+import type { MatrixWords } from '../../words.ts';
 
-/** The words of the table view in Japanese; they come with that view. */
-export const matrix: MatrixWords = {
-  title: (rows: string, columns: string) => `${rows}と${columns}の対応表`,
+/** The words of the table in Japanese. */
+const matrix: MatrixWords = {
   none: 'この計画には、表にできるつながりがありません。',
   caption: (rows: string, columns: string) =>
     `行は${rows}、列は${columns}です。つながりのあるマスには、件数と根拠のボタンがあります。`,
@@ -20,8 +16,7 @@ export const matrix: MatrixWords = {
   total: '合計',
   count: (count: number) => `${count}件`,
   noLink: 'つながりなし',
-  inside: (parent: string, child: string) => `この${parent}の${child}`,
-  bases: (bases: readonly Basis[]) => bases.map((basis) => page.basis[basis]).join('・'),
+  bases: (bases: readonly string[]) => bases.join('・'),
   cell: (count: number, what: readonly string[], row: string, column: string) =>
     `${count}件（${what.join('・')}）：${row} と ${column}`,
   detailsTitle: '選んだマスのつながり',
@@ -51,16 +46,6 @@ export const matrix: MatrixWords = {
   noColumns: (kind: string) => `この条件で表示できる${kind}がないため、列のない表になっています。`,
 
   legend: '表の見かた',
-  legendLinked: (basis: string) => `つながりあり（${basis}）`,
-  legendCount: '数字は、つながりが2件以上のときの件数',
-  legendNone: 'つながりなし',
-
-  undecided: (year: YearOfPlan, id: string) => {
-    if (year.phase === 'before') return '計画の期間が始まる前です';
-    if (year.phase === 'after') return '計画の期間が終わった後です';
-    const period = year.undecided.get(id);
-    return period === undefined ? 'この年度については定められていません' : `${period.name}で定める予定`;
-  },
 
   csv: {
     parent: 'まとまり',
@@ -70,3 +55,4 @@ export const matrix: MatrixWords = {
     cell: (count: number, what: readonly string[]) => `${count}（${what.join('・')}）`,
   },
 };
+export default matrix;

@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { csvOrigin } from '../../src/export/csvOrigin.ts';
-import { matrixCsv } from '../../src/export/matrixCsv.ts';
+import { matrixCsv } from '../../src/views/matrix/matrixCsv.ts';
 import { layoutMatrix } from '../../src/layout/matrix/matrix.ts';
 import { indexPlan, sourcedOnly } from '../../src/plan/model/lookup.ts';
 import type { Item, Plan } from '../../src/plan/model/types.ts';

@@ -1,9 +1,8 @@
-import type { DistrictsWords } from '../words/districtsWords.ts';
+import type { DistrictsWords } from '../../words.ts';
 
-/** The words of the districts view in Japanese; they come with that view. */
-export const districts: DistrictsWords = {
+/** The words of the map of districts in Japanese. */
+const districts: DistrictsWords = {
   map: (kind: string) => `${kind}の図`,
-  mapNote: '位置の目安（縮尺や形は実際と異なります）。上が北です。',
   mapKeys: 'キーボード：矢印で移動、Enterで選択',
   mapChosen: '選択中',
   mapCompared: '比較中',
@@ -29,3 +28,4 @@ export const districts: DistrictsWords = {
   sharedWhy: '共通するつながりの理由',
   sharedNone: (a: string, b: string) => `${a}と${b}に共通するつながりは、この条件ではありません。`,
 };
+export default districts;

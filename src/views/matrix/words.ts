@@ -1,8 +1,5 @@
-import type { Basis } from '../../plan/model/types.ts';
-import type { YearOfPlan } from '../../plan/time/inForce.ts';
-/** The words of the table view; they come with that view. */
+/** The words of the table; they come with it. */
 export interface MatrixWords {
-  readonly title: (rows: string, columns: string) => string;
   readonly none: string;
   readonly caption: (rows: string, columns: string) => string;
   readonly lead: string;
@@ -15,8 +12,7 @@ export interface MatrixWords {
   readonly total: string;
   readonly count: (count: number) => string;
   readonly noLink: string;
-  readonly inside: (parent: string, child: string) => string;
-  readonly bases: (bases: readonly Basis[]) => string;
+  readonly bases: (bases: readonly string[]) => string;
   readonly cell: (count: number, what: readonly string[], row: string, column: string) => string;
   readonly detailsTitle: string;
   readonly close: string;
@@ -41,10 +37,6 @@ export interface MatrixWords {
   readonly noRows: (kind: string) => string;
   readonly noColumns: (kind: string) => string;
   readonly legend: string;
-  readonly legendLinked: (basis: string) => string;
-  readonly legendCount: string;
-  readonly legendNone: string;
-  readonly undecided: (year: YearOfPlan, id: string) => string;
   readonly csv: {
     readonly parent: string;
     readonly number: string;
@@ -52,4 +44,25 @@ export interface MatrixWords {
     readonly empty: string;
     readonly cell: (count: number, what: readonly string[]) => string;
   };
+}
+
+/** What is told of a table. */
+export interface MatrixAccountWords {
+  readonly title: (rows: string, columns: string) => string;
+  readonly linked: (basis: string) => string;
+  readonly inside: (parent: string, child: string) => string;
+  readonly insideOn: (parent: string, child: string, bases: readonly string[]) => string;
+  readonly count: string;
+  readonly none: string;
+}
+
+declare module '../../i18n/words.ts' {
+  interface ViewWords {
+    readonly matrix: MatrixWords;
+  }
+}
+declare module '../../account/words.ts' {
+  interface ViewAccountWords {
+    readonly matrix: MatrixAccountWords;
+  }
 }

@@ -1,7 +1,6 @@
-/** The words of the districts view; they come with that view. */
+/** The words of the map of districts; they come with it. */
 export interface DistrictsWords {
   readonly map: (kind: string) => string;
-  readonly mapNote: string;
   readonly mapKeys: string;
   readonly mapChosen: string;
   readonly mapCompared: string;
@@ -26,4 +25,23 @@ export interface DistrictsWords {
   readonly shared: string;
   readonly sharedLead: (a: string, b: string) => string;
   readonly sharedNone: (a: string, b: string) => string;
+}
+
+/** What is told of the map. */
+export interface DistrictsAccountWords {
+  readonly compared: (name: string) => string;
+  /** What two districts share, on which bases. */
+  readonly shared: (names: readonly string[], bases: readonly string[]) => string;
+  readonly map: string;
+}
+
+declare module '../../i18n/words.ts' {
+  interface ViewWords {
+    readonly districts: DistrictsWords;
+  }
+}
+declare module '../../account/words.ts' {
+  interface ViewAccountWords {
+    readonly districts: DistrictsAccountWords;
+  }
 }

@@ -1,4 +1,6 @@
-/** The words of the graph view; they come with that view. */
+import type { LineStyle } from '../../account/legend.ts';
+
+/** The words of the graph; they come with it. */
 export interface GraphWords {
   readonly picture: (title: string) => string;
   readonly pictureOf: (name: string) => string;
@@ -28,4 +30,26 @@ export interface GraphWords {
   readonly alone: string;
   readonly counts: (items: number, links: number) => string;
   readonly kindCount: (name: string, count: number) => string;
+}
+
+/** What is told of a graph. */
+export interface GraphAccountWords {
+  readonly steps: (steps: number) => string;
+  readonly without: (names: readonly string[]) => string;
+  readonly arrow: string;
+  /** The line of links on these bases. */
+  readonly line: Readonly<Record<LineStyle, (bases: readonly string[]) => string>>;
+  /** Marks of what a year does not have yet, where the year is to be named. */
+  readonly undecidedIn: (year: string) => string;
+}
+
+declare module '../../i18n/words.ts' {
+  interface ViewWords {
+    readonly graph: GraphWords;
+  }
+}
+declare module '../../account/words.ts' {
+  interface ViewAccountWords {
+    readonly graph: GraphAccountWords;
+  }
 }

@@ -1,7 +1,7 @@
-import type { GraphWords } from '../words/graphWords.ts';
+import type { GraphWords } from '../../words.ts';
 
-/** The words of the graph view in Japanese; they come with that view. */
-export const graph: GraphWords = {
+/** The words of the graph in Japanese. */
+const graph: GraphWords = {
   picture: (title: string) => `${title}のつながり図`,
   pictureOf: (name: string) => `「${name}」のまわりのつながり図`,
   range: '表示する範囲',
@@ -31,3 +31,4 @@ export const graph: GraphWords = {
   counts: (items: number, links: number) => `${items}の項目と${links}のつながりを表示しています。`,
   kindCount: (name: string, count: number) => `${name}（${count}）`,
 };
+export default graph;
