@@ -154,6 +154,26 @@ test('when the picture moves its words change while nobody sees them', async ({ 
   expect(Math.max(...changes), 'how strong the words were when some changed').toBeLessThan(0.5);
 });
 
+test('words that are no longer right are hidden until what draws the right ones has come', async ({ page }) => {
+  let come = () => {};
+  const held = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/\/circleParts-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openAt(page, '#/');
+  await page.locator('[data-slice][data-item="policy-4"]').click();
+  await expect(page.locator('main')).toHaveAttribute('data-item', 'policy-4');
+  const words = page.locator('.words');
+  await expect(words).toHaveCSS('opacity', '0');
+  await page.waitForTimeout(800);
+  await expect(words, 'also once the picture stands still').toHaveCSS('opacity', '0');
+  come();
+  await expect(words).toHaveCSS('opacity', '1');
+  await expect(words.locator('.label').filter({ visible: true }).filter({ hasText: '道路網の' })).toHaveCount(1);
+  await expect(page.locator('.curve').first()).toBeVisible();
+});
+
 interface Places {
   /** Where the words stand, as one text. */
   readonly places: string;

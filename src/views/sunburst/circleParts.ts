@@ -1,0 +1,7 @@
+import Curves from './Curves.svelte';
+import Marks from './Marks.svelte';
+import PointedName from './PointedName.svelte';
+import Words from './Words.svelte';
+
+/** What the circle draws over its shapes, beside what was built. */
+export const circleParts = { Curves, Marks, PointedName, Words };
