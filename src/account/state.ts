@@ -5,6 +5,7 @@ import type { PlanIndex } from '../plan/model/lookup.ts';
 import type { Item, Plan } from '../plan/model/types.ts';
 import type { Path } from '../plan/path/paths.ts';
 import type { YearOfPlan } from '../plan/time/inForce.ts';
+import type { ViewAddress } from './viewAddress.ts';
 
 /** What an account is given of an explorer's state: an address, and what follows from it. */
 export interface AccountState {
@@ -36,12 +37,6 @@ export interface AccountState {
 }
 
 /** The parts of an address that change what a view shows. */
-export interface AccountAddress {
+export interface AccountAddress extends ViewAddress {
   readonly basis: 'all' | 'sourced';
-  readonly steps: number;
-  readonly without: readonly string[];
-  readonly unlinked: readonly string[];
-  readonly rows?: string | undefined;
-  readonly columns?: string | undefined;
-  readonly sort?: string | undefined;
 }

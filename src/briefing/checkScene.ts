@@ -1,7 +1,8 @@
 import { sceneMessages } from '../messages/sceneMessages.ts';
 import { nearestIds } from '../plan/read/nearestIds.ts';
 import type { Path } from '../plan/read/yaml.ts';
-import { parseAddress, type AddressProblem } from '../state/address.ts';
+import type { ViewAddress } from '../account/viewAddress.ts';
+import { parseAddress, type AddressProblem, type AddressSpace } from '../state/address.ts';
 import type { Scene } from './deck.ts';
 import type { DeckSpace } from './readDeck.ts';
 
@@ -39,7 +40,7 @@ function unknownItem(id: string, { items }: DeckSpace): string {
 }
 
 function sentence({ part, came }: AddressProblem, space: DeckSpace): string {
-  const { views, kinds, linkKinds, overlays } = space.addresses;
+  const { views, overlays } = space.addresses;
   switch (part) {
     case 'form':
       return sceneMessages.form(came);
@@ -55,22 +56,12 @@ function sentence({ part, came }: AddressProblem, space: DeckSpace): string {
     case 'with':
     case 'to':
       return unknownItem(came, space);
-    case 'sort':
-      return sceneMessages.sort(came);
-    case 'without':
-    case 'rows':
-    case 'columns':
-      return sceneMessages.kind(came, mend(came, kinds));
-    case 'unlinked':
-      return sceneMessages.linkKind(came, mend(came, linkKinds));
     case 'overlay': {
       const values = overlays.flatMap((overlay) => overlay.values);
       return sceneMessages.overlay(came, mend(came, values));
     }
     case 'basis':
       return sceneMessages.basis(came);
-    case 'steps':
-      return sceneMessages.steps(came);
     case 'lang':
     case 'ruby':
       return sceneMessages.notYet(part, came);
@@ -81,7 +72,20 @@ function sentence({ part, came }: AddressProblem, space: DeckSpace): string {
       return sceneMessages.noDeck;
     case 'parameter':
       return sceneMessages.parameter(came);
+    default:
+      return wrongValue(part, came, space.addresses);
   }
+}
+
+/** Words to choose from that one can read through. */
+const FEW = 5;
+
+/** Returns the sentence for a parameter that a view brings and that cannot hold what came. */
+function wrongValue(part: keyof ViewAddress, came: string, space: AddressSpace): string {
+  const { known, items } = space.ofViews[part] ?? { known: () => [] };
+  const words = [...known(space), ...(items ? [sceneMessages.itemId] : [])];
+  const hint = words.length > FEW ? mend(came, words) : sceneMessages.oneOf(words.join(sceneMessages.comma));
+  return sceneMessages.value(part, came, hint);
 }
 
 function mend(came: string, known: readonly string[]): string {

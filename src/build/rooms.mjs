@@ -16,7 +16,8 @@ export const rooms = {
   account: ['plan', 'layout', 'overlays'],
   // Its interfaces are of what the parts ask for; the account's is its own.
   i18n: ['plan', 'account'],
-  state: ['plan', 'layout', 'overlays', 'i18n'],
+  // An address has what the account of a view asks of it.
+  state: ['plan', 'layout', 'overlays', 'account', 'i18n'],
   export: ['plan', 'layout', 'overlays', 'account', 'state', 'i18n'],
   // What several views and pages are made of: names, links, legends, overlays, paths.
   parts: ['plan', 'layout', 'overlays', 'account', 'state', 'i18n', 'export'],

@@ -8,12 +8,12 @@ export const sceneMessages = {
   form: (came: string) =>
     `「${came}」はアドレスの形ではありません。画面のアドレスの「#/」から後ろを、引用符で囲んで書いてください。`,
   view: (came: string, mend: string) => `「${came}」という表示はありません。${mend}`,
-  sort: (came: string) => `「${came}」では並べ替えられません。total か項目の id に直してください。`,
-  kind: (came: string, mend: string) => `「${came}」という種類の項目はありません。${mend}`,
-  linkKind: (came: string, mend: string) => `「${came}」という種類のつながりはありません。${mend}`,
+  /** Of a parameter that a view brings. */
+  value: (part: string, came: string, mend: string) => `${part} に「${came}」とは書けません。${mend}`,
+  oneOf: (values: string) => `${values} のどれかに直してください。`,
+  itemId: '項目の id',
   overlay: (came: string, mend: string) => `重ねて見るものに「${came}」はありません。${mend}`,
   basis: (came: string) => `「${came}」という絞り込みはありません。sourced に直すか、消してください。`,
-  steps: (came: string) => `「${came}」歩先までの表示はありません。1、2、3 のどれかに直してください。`,
   notYet: (part: string, came: string) => `${part} に「${came}」とは、まだ書けません。消してください。`,
   year: (came: string) => `「${came}」という年度は選べません。計画の年度を西暦4けたで書いてください。`,
   parameter: (came: string) =>

@@ -1,5 +1,4 @@
 import {
-  DEFAULTS,
   nearestItem,
   readParameters,
   writeParameters,
@@ -7,6 +6,7 @@ import {
   type Parameters,
   type ParameterSpace,
 } from './parameters.ts';
+import type { ViewParameters } from './parameter.ts';
 
 /** The state of the explorer as it stands in the address: `#/<view>/<item>?sdg=11,13&year=2027&basis=sourced`. */
 export interface Address extends Parameters {
@@ -26,6 +26,8 @@ export interface AddressProblem {
 export interface ViewSpace {
   /** Its name in the address. */
   readonly id: string;
+  /** The parameters that are of this view alone. */
+  readonly parameters?: Partial<ViewParameters>;
 }
 
 /** What an address may name. The first view is the default. */
@@ -42,7 +44,7 @@ export function homeView({ views }: AddressSpace): string {
 }
 
 export function homeAddress(space: AddressSpace): Address {
-  return { view: homeView(space), item: space.center, ...DEFAULTS };
+  return { view: homeView(space), item: space.center, ...space.usual };
 }
 
 /**

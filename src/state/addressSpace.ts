@@ -1,6 +1,8 @@
 import type { Overlay } from '../overlays/overlay.ts';
 import type { PlanIndex } from '../plan/model/lookup.ts';
 import type { AddressSpace, ViewSpace } from './address.ts';
+import type { ViewParameters } from './parameter.ts';
+import { usualParameters } from './parameters.ts';
 
 /**
  * Returns what the addresses of a plan may name.
@@ -15,8 +17,11 @@ export function addressSpace(
   views: readonly ViewSpace[],
 ): AddressSpace {
   const { meta, kinds, linkKinds } = index.plan;
+  const ofViews = parametersOf(views);
   return {
     views,
+    ofViews,
+    usual: usualParameters(ofViews),
     center: meta.center,
     resolve: (id) => index.resolve(id),
     years: meta.years,
@@ -27,4 +32,9 @@ export function addressSpace(
       return { id, multiple, values: overlay.choices(index).map(({ value }) => value) };
     }),
   };
+}
+
+/** Returns the parameters that those views bring. */
+export function parametersOf(views: readonly ViewSpace[]): Partial<ViewParameters> {
+  return Object.assign({}, ...views.map(({ parameters }) => parameters)) as Partial<ViewParameters>;
 }

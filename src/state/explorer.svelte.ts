@@ -18,7 +18,6 @@ import {
   type ViewSpace,
 } from './address.ts';
 import { addressSpace } from './addressSpace.ts';
-import { DEFAULTS } from './parameters.ts';
 
 /** What the build hands to the page: the checked plan and the texts that may label its items. */
 export interface Model {
@@ -39,7 +38,8 @@ export class Explorer {
   /** The overlays that the plan has something for. */
   readonly overlays: readonly Overlay[];
   readonly #full: PlanIndex;
-  #address: Address = $state.raw({ view: '', item: '', ...DEFAULTS });
+  // The constructor gives it the home's, before anyone asks.
+  #address: Address = $state.raw({} as Address);
   #problems: readonly AddressProblem[] = $state.raw([]);
   #emphasized: (() => readonly string[]) | undefined = $state.raw();
 

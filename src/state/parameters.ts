@@ -1,26 +1,16 @@
-import type { Years } from '../plan/model/types.ts';
+import type { ViewAddress } from '../account/viewAddress.ts';
+import { oneOf, someOf, type Nameable, type Parameter, type Reading, type ViewParameters } from './parameter.ts';
 
 /** What the parameters of an address may say: everything behind the `?`. */
-export interface Parameters {
+export interface Parameters extends ViewAddress {
   /** `sourced` leaves only what comes from the source itself. */
   readonly basis: BasisFilter;
   /** Id of a second item that the one in focus is compared with. */
   readonly with?: string | undefined;
   /** Id of the item that a way from the one in focus is looked for to. */
   readonly to?: string | undefined;
-  /** How many links away from the item in focus a picture of its surroundings reaches. */
-  readonly steps: Steps;
   /** The fiscal year that the plan is looked at in; one before or after the plan's stands for all of those. */
   readonly year?: number | undefined;
-  /** Ids of the kinds of item that are switched off, in the plan's order. */
-  readonly without: readonly string[];
-  /** Ids of the kinds of link that are switched off, in the plan's order. */
-  readonly unlinked: readonly string[];
-  /** Kinds of item in the rows and the columns of a table. */
-  readonly rows?: string | undefined;
-  readonly columns?: string | undefined;
-  /** What a table is sorted by: the id of a column or `total`, the largest first with a `-` before it. */
-  readonly sort?: string | undefined;
   /** Id of the briefing that is presented; whether there is one is known when the decks have come. */
   readonly deck?: string | undefined;
   /** Which of its scenes, counted from 1. */
@@ -34,18 +24,14 @@ export interface Parameters {
 }
 
 export type BasisFilter = 'all' | 'sourced';
-export type Steps = 1 | 2 | 3;
 
 /** What the parameters may name. */
-export interface ParameterSpace {
-  /** The id under which an item is known now, or undefined where there is none. */
-  readonly resolve: (id: string) => string | undefined;
-  /** Fiscal years of the plan. */
-  readonly years: Years;
-  /** Ids of the plan's kinds of item and of link. */
-  readonly kinds: readonly string[];
-  readonly linkKinds: readonly string[];
+export interface ParameterSpace extends Nameable {
   readonly overlays: readonly OverlaySpace[];
+  /** Those that the views bring. */
+  readonly ofViews: Partial<ViewParameters>;
+  /** What an address says where its query is empty. */
+  readonly usual: Parameters;
 }
 
 export interface OverlaySpace {
@@ -55,31 +41,17 @@ export interface OverlaySpace {
   readonly values: readonly string[];
 }
 
-/** A value that a parameter was given, or what it falls back to; `bad` is what could not be followed. */
-interface Reading<T> {
-  readonly value: T | undefined;
-  readonly bad: readonly string[];
-}
+/** The parameters of every address that say something in some of the views only; each view names those that it shows. */
+export const SHARED_PARAMETERS = ['to', 'with'] as const;
+export type SharedParameter = (typeof SHARED_PARAMETERS)[number];
 
-/** The parameters that say something in some of the views only; each view names those that it shows. */
-export const VIEW_PARAMETERS = ['to', 'with', 'steps', 'without', 'unlinked', 'rows', 'columns', 'sort'] as const;
-export type ViewParameter = (typeof VIEW_PARAMETERS)[number];
+type Key = Exclude<keyof Parameters, 'overlays' | keyof ViewAddress>;
 
-export const DEFAULTS: Parameters = { basis: 'all', steps: 1, without: [], unlinked: [], overlays: {} };
-
-type Key = Exclude<keyof Parameters, 'overlays'>;
-
-const READERS: { readonly [K in Key]: (came: string, space: ParameterSpace) => Reading<Parameters[K]> } = {
+const READERS: { readonly [K in Key]: (came: string, space: Nameable) => Reading<Parameters[K]> } = {
   basis: (came) => oneOf(came, ['all', 'sourced'] as const),
   with: readItem,
   to: readItem,
-  steps: readSteps,
   year: readYear,
-  without: (came, space) => someOf(came, space.kinds),
-  unlinked: (came, space) => someOf(came, space.linkKinds),
-  rows: (came, space) => oneOf(came, space.kinds),
-  columns: (came, space) => oneOf(came, space.kinds),
-  sort: readSort,
   deck: readDeckId,
   scene: readScene,
   // One language is there yet, which is the default, and no readings are.
@@ -87,17 +59,26 @@ const READERS: { readonly [K in Key]: (came: string, space: ParameterSpace) => R
   ruby: (came) => ({ value: undefined, bad: came === '0' ? [] : [came] }),
 };
 
-/** In this order they are written. */
+/** In this order they are written, those of views behind them. */
 const KEYS = Object.keys(READERS) as Key[];
 
 /** Every name that a parameter of an address can have, in the order that they are written in. */
-export function parameterNames(overlays: readonly { readonly id: string }[]): readonly string[] {
-  return [...overlays.map(({ id }) => id), ...KEYS];
+export function parameterNames(
+  overlays: readonly { readonly id: string }[],
+  ofViews: Partial<ViewParameters>,
+): readonly string[] {
+  return [...overlays.map(({ id }) => id), ...KEYS, ...Object.keys(ofViews)];
+}
+
+/** Returns what an address says where its query is empty. */
+export function usualParameters(ofViews: Partial<ViewParameters>): Parameters {
+  const own = Object.entries(ofViews).flatMap(([name, { usual }]) => (usual === undefined ? [] : [[name, usual]]));
+  return { basis: 'all', overlays: {}, ...(Object.fromEntries(own) as ViewAddress) };
 }
 
 /** Something in a query that could not be followed: the parameter, and what it was given. */
 export interface ParameterProblem {
-  readonly part: Key | 'overlay' | 'parameter';
+  readonly part: Key | keyof ViewAddress | 'overlay' | 'parameter';
   readonly came: string;
 }
 
@@ -115,21 +96,22 @@ export function readParameters(
       const { value = [], bad } = readOverlay(came, overlay);
       if (value.length > 0) overlays[key] = value;
       problems.push(...bad.map((one) => ({ part: 'overlay', came: one }) as const));
-    } else if (isKey(key)) {
-      const { value, bad } = READERS[key](came, space);
+    } else if (isKey(key) || isOfView(key, space)) {
+      const { value, bad } = isKey(key) ? READERS[key](came, space) : readOfView(key, came, space);
       if (value !== undefined) found[key] = value;
       problems.push(...bad.map((one) => ({ part: key, came: one })));
     } else problems.push({ part: 'parameter', came: key });
   }
-  return { parameters: { ...DEFAULTS, ...found, overlays }, problems };
+  return { parameters: { ...space.usual, ...found, overlays }, problems };
 }
 
 /** The query of an address, without its `?`; defaults are left out. */
 export function writeParameters(parameters: Parameters, space: ParameterSpace): string {
-  const own = KEYS.flatMap((key) => {
+  const usual: Partial<Parameters> = space.usual;
+  const own = [...KEYS, ...(Object.keys(space.ofViews) as (keyof ViewAddress)[])].flatMap((key) => {
     const value = parameters[key];
     const text = Array.isArray(value) ? value.join(',') : String(value ?? '');
-    return text === '' || value === DEFAULTS[key] ? [] : [[key, text] as const];
+    return text === '' || value === usual[key] ? [] : [[key, text] as const];
   });
   const overlays = space.overlays.flatMap(({ id }) => {
     const chosen = Object.hasOwn(parameters.overlays, id) ? parameters.overlays[id] : undefined;
@@ -142,7 +124,7 @@ export function writeParameters(parameters: Parameters, space: ParameterSpace): 
 }
 
 /** The item that an id names, or the nearest one that its words lead to: for an unknown `a-b-c` `a-b`, then `a`. */
-export function nearestItem(came: string, space: Pick<ParameterSpace, 'resolve'>): string | undefined {
+export function nearestItem(came: string, space: Pick<Nameable, 'resolve'>): string | undefined {
   // Ids have few words; a longer one is no mistyped id, and cutting it word by word would take long.
   const words = came.split('-').slice(0, 8);
   while (words.length > 1) {
@@ -153,33 +135,29 @@ export function nearestItem(came: string, space: Pick<ParameterSpace, 'resolve'>
   return undefined;
 }
 
+function isOfView(key: string, { ofViews }: ParameterSpace): key is keyof ViewAddress {
+  return Object.hasOwn(ofViews, key);
+}
+
+function readOfView(key: keyof ViewAddress, came: string, space: ParameterSpace): Reading<unknown> {
+  const parameter: Parameter<unknown> | undefined = space.ofViews[key];
+  return parameter?.read(came, space) ?? { value: undefined, bad: [came] };
+}
+
 function isKey(key: string): key is Key {
   return Object.hasOwn(READERS, key);
 }
 
-function readItem(came: string, space: ParameterSpace): Reading<string> {
+function readItem(came: string, space: Nameable): Reading<string> {
   const known = space.resolve(came);
   return known === undefined ? { value: nearestItem(came, space), bad: [came] } : { value: known, bad: [] };
 }
 
-function readSteps(came: string): Reading<Steps> {
-  const { value, bad } = oneOf(came, ['1', '2', '3'] as const);
-  return { value: value === undefined ? undefined : (Number(value) as Steps), bad };
-}
-
 /** A year of the plan, the one before or the one after; from further away the nearer of these two. */
-function readYear(came: string, { years }: ParameterSpace): Reading<number> {
+function readYear(came: string, { years }: Nameable): Reading<number> {
   if (!/^\d{4}$/.test(came)) return { value: undefined, bad: [came] };
   const year = Math.min(years.to + 1, Math.max(years.from - 1, Number(came)));
   return { value: year, bad: year === Number(came) ? [] : [came] };
-}
-
-function readSort(came: string, space: ParameterSpace): Reading<string> {
-  const column = came.replace(/^-/, '');
-  const known = column === 'total' ? column : space.resolve(column);
-  return known === undefined
-    ? { value: undefined, bad: [came] }
-    : { value: `${came.startsWith('-') ? '-' : ''}${known}`, bad: [] };
 }
 
 /** Letters of any script, numbers, `-` and `_`: the name of a deck's file. */
@@ -196,16 +174,4 @@ function readScene(came: string): Reading<number> {
 function readOverlay(came: string, { multiple, values }: OverlaySpace): Reading<readonly string[]> {
   const { value = [], bad } = someOf(came, values);
   return multiple ? { value, bad } : { value: value.slice(0, 1), bad: [...bad, ...value.slice(1)] };
-}
-
-function oneOf<T extends string>(came: string, known: readonly T[]): Reading<T> {
-  const value = known.find((one) => one === came);
-  return { value, bad: value === undefined ? [came] : [] };
-}
-
-/** The known words of a list with commas, each once and in the order that they are known in. */
-function someOf<T extends string>(came: string, known: readonly T[]): Reading<readonly T[]> {
-  const words = new Set(came.split(','));
-  const value = known.filter((one) => words.has(one));
-  return { value, bad: [...words].filter((word) => !known.some((one) => one === word)) };
 }

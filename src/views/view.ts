@@ -3,7 +3,7 @@ import type { Account } from '../account/account.ts';
 import type { WordsInUse } from '../i18n/wordsInUse.ts';
 import type { ViewSpace } from '../state/address.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
-import type { ViewParameter } from '../state/parameters.ts';
+import type { SharedParameter } from '../state/parameters.ts';
 
 /** What comes when it is asked for: nothing of it is in the first view's script. */
 export type Late<T> = () => Promise<{ readonly default: T }>;
@@ -30,8 +30,8 @@ export interface View extends ViewSpace {
   readonly guide?: Component;
   /** Says what its signs mean, below it in a frame. */
   readonly legend?: Component;
-  /** The parts of an address that it shows, of those that not every view does. */
-  readonly parameters: readonly ViewParameter[];
+  /** The parts of an address that it shows, of those that not every view does; those of its own beside. */
+  readonly shows: readonly SharedParameter[];
   /** Whether it is a picture, beside which the words about the item in focus stand; else it is words itself. */
   readonly picture: boolean;
   /** Whether it needs the whole width of a slide. */

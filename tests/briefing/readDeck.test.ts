@@ -66,7 +66,7 @@ const wrong: [name: string, from: string, to: string, said: string][] = [
     'a parameter with a wrong value',
     '?steps=2',
     '?steps=9',
-    '15:14 scenes[2].address — 「9」歩先までの表示はありません。1、2、3 のどれかに直してください。',
+    '15:14 scenes[2].address — steps に「9」とは書けません。1、2、3 のどれかに直してください。',
   ],
   [
     'a deck inside a deck',

@@ -7,16 +7,16 @@ import { japanese } from '../i18n/japanese.ts';
 
 const explorer = new Explorer(realModel(), VIEWS, japanese);
 const all =
-  'sdg=11&basis=sourced&with=district-sakai&to=sdg-11&steps=2&year=2031&without=period&unlinked=during&rows=direction&columns=policy&sort=-total';
+  'sdg=11&basis=sourced&with=district-sakai&to=sdg-11&year=2031&steps=2&without=period&unlinked=during&rows=direction&columns=policy&sort=-total';
 
 test.each([
   ['sunburst', 'sdg=11&basis=sourced&to=sdg-11&year=2031'],
-  ['graph', 'sdg=11&basis=sourced&to=sdg-11&steps=2&year=2031&without=period&unlinked=during'],
+  ['graph', 'sdg=11&basis=sourced&to=sdg-11&year=2031&steps=2&without=period&unlinked=during'],
   ['matrix', 'sdg=11&basis=sourced&to=sdg-11&year=2031&rows=direction&columns=policy&sort=-total'],
   ['districts', 'sdg=11&basis=sourced&with=district-sakai&to=sdg-11&year=2031'],
   ['list', 'sdg=11&basis=sourced&year=2031'],
 ])('%s shows %s', (view, query) => {
   explorer.open(`#/${view}/district-azuma?${all}`);
   expect(explorer.problems).toEqual([]);
-  expect(explorer.href(relevantParameters(explorer.address))).toBe(`#/${view}/district-azuma?${query}`);
+  expect(explorer.href(relevantParameters(explorer.address, explorer.space))).toBe(`#/${view}/district-azuma?${query}`);
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
-import { DEFAULTS } from '../../src/state/parameters.ts';
 import { smallModel } from '../layout/models.ts';
 import { japanese } from '../i18n/japanese.ts';
 
@@ -25,7 +24,7 @@ function told(explorer: Explorer): string[] {
 describe('the explorer', () => {
   test('begins at home', () => {
     const explorer = new Explorer(smallModel(), VIEWS, japanese);
-    expect(explorer.address).toEqual({ ...DEFAULTS, view: 'sunburst', item: 'dream' });
+    expect(explorer.address).toEqual({ ...explorer.space.usual, view: 'sunburst', item: 'dream' });
     expect([explorer.view, explorer.item.id, explorer.basis, explorer.title]).toEqual([
       'sunburst',
       'dream',

@@ -5,6 +5,8 @@ import { fiscalYearLabel } from '../../plan/time/fiscalYear.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import type { Item } from '../../plan/model/types.ts';
 import type { Address } from '../../state/address.ts';
+import type { Parameter, ViewParameters } from '../../state/parameter.ts';
+import type { ViewAddress } from '../../account/viewAddress.ts';
 
 /** An address as a person would say it. */
 export interface SceneWords {
@@ -25,6 +27,8 @@ export interface WordSpace {
   readonly index: PlanIndex;
   /** Id of the view of the home. */
   readonly home: string;
+  /** The parameters that views bring. */
+  readonly ofViews: Partial<ViewParameters>;
   readonly overlays: readonly Overlay[];
   readonly sourceName: string;
   readonly words: Pick<Words, 'page' | 'punctuation' | 'timeline' | 'views'>;
@@ -32,22 +36,28 @@ export interface WordSpace {
 
 export function sceneWords(address: Address, space: WordSpace): SceneWords {
   const { index, home, overlays, sourceName, words } = space;
-  const { view, item, to, with: compared, rows, columns, year, basis } = address;
+  const { view, item, to, with: compared, year, basis } = address;
   const other = to ?? compared;
-  const kind = (id: string | undefined) => (id === undefined ? undefined : index.kind(id)?.name);
-  const table = [kind(rows), kind(columns)].filter((name) => name !== undefined);
   return {
     item: item === index.plan.meta.center ? undefined : index.item(item),
     other: other === undefined ? undefined : index.item(other),
     view: words.views[view] ?? view,
     usual: view === home,
     more: [
-      ...table,
+      ...parameterWords(address, space),
       ...overlays.flatMap((overlay) => overlayWords(overlay, address, space) ?? []),
       ...(year === undefined ? [] : [fiscalYearLabel(year)]),
       ...(basis === 'sourced' ? [words.page.basisSwitch(sourceName)] : []),
     ],
   };
+}
+
+/** What the parameters say that views bring: a table's rows and columns. */
+function parameterWords(address: Address, { index, ofViews }: WordSpace): readonly string[] {
+  return Object.entries(ofViews).flatMap(([name, parameter]: [string, Parameter<unknown>]) => {
+    const value = address[name as keyof ViewAddress];
+    return value === undefined ? [] : (parameter.says?.(value, index) ?? []);
+  });
 }
 
 /** `SDGs 11・13` where several may be chosen; where only one may, its own name says it all. */

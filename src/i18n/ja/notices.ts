@@ -1,4 +1,9 @@
-import type { NoticesWords } from '../words/noticesWords.ts';
+import type { NoticesWords, ViewNotices } from '../words/noticesWords.ts';
+
+/** Of the parameters that views bring, from the views' folders. */
+const ofViews = Object.values(
+  import.meta.glob<Partial<ViewNotices>>('../../views/*/words/ja/notices.ts', { eager: true, import: 'default' }),
+);
 
 /** What a page says of an address, by the part of it that could not be followed. It comes when there is something to say. */
 export const notices: NoticesWords = {
@@ -7,18 +12,13 @@ export const notices: NoticesWords = {
   basis: (came: string) => `「${came}」という絞り込みはありません。すべてを表示しています。`,
   with: (came: string) => `くらべる相手の「${came}」は見つかりません。いちばん近いものがあれば、それとくらべています。`,
   to: (came: string) => `つながりの行き先の「${came}」は見つかりません。いちばん近いものがあれば、それを使っています。`,
-  steps: (came: string) => `「${came}」歩先までの表示はありません。1から3までの数で指定してください。`,
   year: (came: string) => `「${came}」という年度は選べません。いちばん近い年度を表示しています。`,
-  without: (came: string) => `「${came}」という種類の項目はありません。`,
-  unlinked: (came: string) => `「${came}」という種類のつながりはありません。`,
-  rows: (came: string) => `「${came}」を行にした表はありません。いつもの表を開きました。`,
-  columns: (came: string) => `「${came}」を列にした表はありません。いつもの表を開きました。`,
-  sort: (came: string) => `「${came}」での並べ替えはできません。計画の順に並べています。`,
   deck: (came: string) => `「${came}」という説明資料は開けません。`,
   scene: (came: string) => `「${came}」番の場面はありません。`,
   lang: (came: string) => `「${came}」の言語は、まだありません。日本語で表示しています。`,
   ruby: () => 'ふりがなは、まだありません。ふりがななしで表示しています。',
   overlay: (came: string) => `重ねて表示するものに「${came}」はありません。省いて開きました。`,
   parameter: (came: string) => `アドレスの「${came}」という指定は使えないため、省いて開きました。`,
+  ...(Object.assign({}, ...ofViews) as ViewNotices),
   form: (came: string) => `アドレス「${came}」を読み取れませんでした。読み取れたところまでで開きました。`,
 };

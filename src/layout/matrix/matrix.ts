@@ -1,6 +1,7 @@
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import { BASES, type Basis, type Item } from '../../plan/model/types.ts';
 import { farEnds, type FarEnd } from './matrixKinds.ts';
+import { TOTAL } from './total.ts';
 
 /** What a table is made of: ids of the kinds in its rows and columns, and what the rows are sorted by. */
 export interface MatrixChoice {
@@ -55,9 +56,6 @@ export interface MatrixCell {
   /** What the links rest on, each basis once, the firmest first. */
   readonly bases: readonly Basis[];
 }
-
-/** Sorts by the sum over a row instead of by a column. */
-export const TOTAL = 'total';
 
 /**
  * Returns the table of the items of one kind against those of another: every link between a row's item and a column's

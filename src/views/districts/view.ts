@@ -5,7 +5,7 @@ export default {
   id: 'districts',
   order: 4,
   component: (words) => words.with(() => import('./Districts.svelte'), 'account', 'districts'),
-  parameters: ['to', 'with'],
+  shows: ['to', 'with'],
   picture: true,
   wide: true,
   picks: false,

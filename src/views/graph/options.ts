@@ -1,5 +1,5 @@
 import type { Explorer } from '../../state/explorer.svelte.ts';
-import type { Steps } from '../../state/parameters.ts';
+import type { Steps } from './parameters.ts';
 import type { Option, SomeOf, TellOptions } from '../viewOption.ts';
 
 const STEPS: readonly Steps[] = [1, 2, 3];

@@ -1,11 +1,13 @@
 import type { View } from '../view.ts';
+import { parameters } from './parameters.ts';
 
 /** The plan as items and links. */
 export default {
   id: 'graph',
   order: 2,
   component: (words) => words.with(() => import('./Graph.svelte'), 'account', 'graph'),
-  parameters: ['to', 'steps', 'without', 'unlinked'],
+  shows: ['to'],
+  parameters,
   picture: true,
   wide: false,
   picks: true,

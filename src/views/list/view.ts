@@ -7,7 +7,7 @@ export default {
   order: 5,
   below: ListIsland,
   framed: () => import('./Framed.svelte'),
-  parameters: [],
+  shows: [],
   picture: false,
   wide: true,
   picks: false,

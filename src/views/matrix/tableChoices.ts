@@ -1,5 +1,6 @@
 import { numberedName } from '../../i18n/describeCell.ts';
-import { TOTAL, type Matrix } from '../../layout/matrix/matrix.ts';
+import { type Matrix } from '../../layout/matrix/matrix.ts';
+import { TOTAL } from '../../layout/matrix/total.ts';
 import type { MatrixKinds } from '../../layout/matrix/matrixKinds.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { OneOf, Option } from '../viewOption.ts';

@@ -1,11 +1,13 @@
 import type { View } from '../view.ts';
+import { parameters } from './parameters.ts';
 
 /** One kind of item set against another, as a table. */
 export default {
   id: 'matrix',
   order: 3,
   component: (words) => words.with(() => import('./Matrix.svelte'), 'account', 'matrix', 'tasks'),
-  parameters: ['to', 'rows', 'columns', 'sort'],
+  shows: ['to'],
+  parameters,
   picture: true,
   wide: true,
   picks: false,

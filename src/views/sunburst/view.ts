@@ -10,7 +10,7 @@ export default {
   home: Sunburst,
   guide: Guide,
   legend: SunburstLegend,
-  parameters: ['to'],
+  shows: ['to'],
   picture: true,
   wide: false,
   picks: true,
