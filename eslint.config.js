@@ -3,7 +3,8 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import { buildPackages, parsers, pureRooms, rooms } from './src/build/rooms.mjs';
+import { noJapanese } from './src/build/noJapanese.mjs';
+import { buildPackages, japaneseFiles, parsers, pureRooms, rooms } from './src/build/rooms.mjs';
 
 const HTML_STRINGS = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'parseHTMLUnsafe'].map(
   (property) => ({ property, message: 'HTML strings let the data run as code: draw with components.' }),
@@ -106,6 +107,12 @@ export default defineConfig(
       'no-restricted-globals': ['error', ...PAGE],
     },
   },
+  {
+    files: ['src/**'],
+    ignores: japaneseFiles,
+    plugins: { words: { rules: { 'no-japanese': noJapanese } } },
+    rules: { 'words/no-japanese': 'error' },
+  },
   ...walls(),
   {
     files: ['tests/**'],
@@ -160,7 +167,10 @@ function walls() {
       ),
     })),
     // A view's words in a language are a part of that language.
-    { files: ['src/views/*/words/**'], rules: wall(ofViews, buildPackages, true, '^\\.\\./\\.\\./[^./]+/', '') },
+    {
+      files: ['src/views/*/words/*/**'],
+      rules: wall(ofViews, buildPackages, true, '^\\.\\./\\.\\./\\.\\./[^./]+/', ''),
+    },
     ...parsers.map(({ files, packages }) => ({
       files,
       rules: wall(

@@ -1,4 +1,3 @@
-import { fiscalYearLabel } from '../plan/time/fiscalYear.ts';
 import type { ChosenOverlays } from './chosenOverlays.ts';
 import { markedName, type Marked } from './markedName.ts';
 import type { AccountState } from './state.ts';
@@ -8,7 +7,7 @@ export interface ConditionWords {
   readonly marked: Marked;
   readonly way: (from: string, to: string) => string;
   readonly overlay: (kind: string, names: readonly string[]) => string;
-  readonly year: (label: string, year: number) => string;
+  readonly year: (year: number) => string;
   readonly sourced: (source: string) => string;
 }
 
@@ -39,7 +38,7 @@ export function conditions(
     ...(target && state.paths ? [words.way(name(item), name(target))] : []),
     ...own,
     ...overlays,
-    ...(year ? [words.year(fiscalYearLabel(year.year), year.year)] : []),
+    ...(year ? [words.year(year.year)] : []),
     ...(address.basis === 'sourced' ? [words.sourced(state.sourceName)] : []),
   ];
 }

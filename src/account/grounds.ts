@@ -1,5 +1,6 @@
 import type { PlanIndex } from '../plan/model/lookup.ts';
 import { BASES, type Basis, type Link } from '../plan/model/types.ts';
+import type { Marked } from './markedName.ts';
 import { linkSentence, plainSentences } from './sentence.ts';
 
 /** What a link says and what it rests on. */
@@ -25,8 +26,8 @@ export interface BasisCount {
 }
 
 export interface GroundWords {
-  /** The mark of a provisional name, 仮. */
-  readonly provisional: string;
+  /** A provisional name with its mark. */
+  readonly marked: Marked;
   /** What it is called that items of a kind stand where they do. */
   readonly placed: (kind: string) => string;
 }
@@ -35,7 +36,7 @@ export interface GroundWords {
 export function groundsOf(index: PlanIndex, links: readonly Link[], words: GroundWords): readonly Ground[] {
   return links.map((link) => ({
     link,
-    sentence: plainSentences([linkSentence(index, link)], words.provisional),
+    sentence: plainSentences([linkSentence(index, link)], words.marked),
     level: link.level === undefined ? undefined : (index.linkKind(link.kind)?.levels?.[link.level] ?? link.level),
   }));
 }

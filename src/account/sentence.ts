@@ -1,3 +1,4 @@
+import { markedName, type Marked } from './markedName.ts';
 import type { PlanIndex } from '../plan/model/lookup.ts';
 import type { Path } from '../plan/path/paths.ts';
 import type { Item, Link } from '../plan/model/types.ts';
@@ -5,14 +6,22 @@ import type { Item, Link } from '../plan/model/types.ts';
 /** A piece of a sentence: words, or an item that is to be named. */
 export type Piece = string | Item;
 
-/** Returns what a way says, one sentence for each of its links, in the plan's own phrases: 「A」の中に「B」がある。 */
-export function waySentences(index: PlanIndex, { links }: Pick<Path, 'links'>): readonly (readonly Piece[])[] {
-  return links.map((link) => [...linkSentence(index, link), '。']);
+/**
+ * Returns what a way says, one sentence for each of its links, in the plan's own phrases: 「A」の中に「B」がある。
+ *
+ * @param end what stands at the end of a sentence
+ */
+export function waySentences(
+  index: PlanIndex,
+  { links }: Pick<Path, 'links'>,
+  end: string,
+): readonly (readonly Piece[])[] {
+  return links.map((link) => [...linkSentence(index, link), end]);
 }
 
 /** Returns what a link means as the plan's sentence for its kind, without a full stop. */
 export function linkSentence(index: PlanIndex, link: Link): readonly Piece[] {
-  const template = index.linkKind(link.kind)?.sentence ?? '「{from}」―「{to}」';
+  const template = index.linkKind(link.kind)?.sentence ?? '{from} – {to}';
   return template
     .split(/(\{from\}|\{to\})/)
     .filter((piece) => piece !== '')
@@ -24,10 +33,9 @@ function named(index: PlanIndex, id: string): Piece {
 }
 
 /** Returns sentences as plain text; a provisional name says that it is one. */
-export function plainSentences(sentences: readonly (readonly Piece[])[], provisional: string): string {
-  const mark = ({ basis }: Item) => (basis === 'provisional' ? `（${provisional}）` : '');
+export function plainSentences(sentences: readonly (readonly Piece[])[], marked: Marked): string {
   return sentences
     .flat()
-    .map((piece) => (typeof piece === 'string' ? piece : `${mark(piece)}${piece.name}`))
+    .map((piece) => (typeof piece === 'string' ? piece : markedName(piece, marked)))
     .join('');
 }

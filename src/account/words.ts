@@ -6,6 +6,8 @@ import type { GroundWords } from './grounds.ts';
 /** The words that an account is told in; the plan's own words are never among them. */
 export interface AccountWords extends ConditionWords, GroundWords, ViewAccountWords {
   readonly basis: Readonly<Record<Basis, string>>;
+  /** Name of a fiscal year. */
+  readonly fiscalYear: (year: number) => string;
   /** Links of one kind on one basis, counted. */
   readonly groundGroup: (name: string, basis: string, count: number) => string;
   readonly basisCount: (basis: string, count: number) => string;

@@ -39,7 +39,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   backspace: 'return',
   b: 'black',
   '.': 'black',
-  '。': 'black',
+  // The full stop of a Japanese keyboard.
+  '\u3002': 'black',
   n: 'notes',
   o: 'overview',
   f: 'full',

@@ -73,3 +73,17 @@ export const parsers = [
   { files: ['src/briefing/deckYaml.ts'], packages: ['yaml'] },
   { files: ['src/layout/text/phrases.ts'], packages: ['budoux'] },
 ];
+
+/** The files that Japanese text may stand in: its words, what is told to who edits the data, and what reads Japanese. */
+export const japaneseFiles = [
+  'src/i18n/ja/**',
+  'src/views/*/words/ja/**',
+  'src/messages/**',
+  // What reads or breaks Japanese text, of the plan or typed by a reader.
+  'src/plan/model/citation.ts',
+  'src/plan/time/eraYear.ts',
+  'src/plan/search/{findTowns,foldText,rankItem,spellings,townKeys}.ts',
+  'src/layout/text/{column,phrases,wrapText}.ts',
+  'src/briefing/claims/toldAmounts.ts',
+  'src/briefing/quotations/quotationsIn.ts',
+];

@@ -14,5 +14,5 @@ export function csvRow(cells: readonly CsvCell[]): string {
  */
 function cellText(cell: CsvCell): string {
   const text = cell === undefined ? '' : String(cell);
-  return /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\n]/.test(text) ? `'${text}` : text;
 }

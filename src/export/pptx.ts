@@ -13,28 +13,42 @@ const QR = { x: 12.03, y: 6.55, w: 0.85, h: 0.85 };
 const SURE = 0.88;
 /** Points in an inch. */
 const POINTS = 72;
-/** Ships with Windows since 2018; another machine takes the Japanese font that it has. */
-const FONT = 'BIZ UDPゴシック';
 const INK = '1A1A1C';
 const SOFT = '4D4D4D';
+
+/** How the words of slides are written. */
+export interface SlideWriting {
+  readonly font: string;
+  /** The language (BCP 47). */
+  readonly tag: string;
+}
 
 /**
  * Returns slides as a PowerPoint file: titles, sentences and sources as text that can be changed, pictures with words
  * for who cannot see them, what is said in the notes.
  */
-export async function pptxOf(title: string, subject: string, slides: readonly Slide[]): Promise<Blob> {
+export async function pptxOf(
+  title: string,
+  subject: string,
+  slides: readonly Slide[],
+  writing: SlideWriting,
+): Promise<Blob> {
   const file = new pptxgen();
   file.layout = 'LAYOUT_WIDE';
   file.title = title;
   file.subject = subject;
   file.author = subject;
   file.company = '';
-  file.theme = { headFontFace: FONT, bodyFontFace: FONT };
-  for (const slide of slides) addSlide(file, slide);
+  file.theme = { headFontFace: writing.font, bodyFontFace: writing.font };
+  for (const slide of slides) addSlide(file, slide, writing);
   return (await file.write({ outputType: 'blob', compression: true })) as Blob;
 }
 
-function addSlide(file: pptxgen, { part, title, text, points, notes, picture, source, qr }: Slide): void {
+function addSlide(
+  file: pptxgen,
+  { part, title, text, points, notes, picture, source, qr }: Slide,
+  writing: SlideWriting,
+): void {
   const slide = file.addSlide();
   slide.background = { color: 'FFFFFF' };
   const room = { width: WORDS.w * POINTS * SURE, height: WORDS.h * POINTS };
@@ -56,7 +70,7 @@ function addSlide(file: pptxgen, { part, title, text, points, notes, picture, so
         y: WORDS.y + signTop / POINTS,
         w: (picture === undefined ? PICTURE.x + PICTURE.w - WORDS.x : WORDS.w) + 0.12,
         h: (next - signTop) / POINTS,
-        ...textLook(size, block.soft === true ? SOFT : INK),
+        ...textLook(size, block.soft === true ? SOFT : INK, writing),
         bold: block.bold === true,
         ...(at === 1 ? { objectName: 'Title' } : {}),
         lineSpacing: size * 1.45,
@@ -67,19 +81,19 @@ function addSlide(file: pptxgen, { part, title, text, points, notes, picture, so
   slide.addShape('line', { ...LINE, h: 0, line: { color: '9A9A9A', width: 0.75 } });
   slide.addText(
     source.map((line, at) => ({ text: line, options: { breakLine: at < source.length - 1, bold: at === 0 } })),
-    { ...SOURCE, ...textLook(8.5, SOFT), valign: 'top' },
+    { ...SOURCE, ...textLook(8.5, SOFT, writing), valign: 'top' },
   );
   if (qr) addPicture(slide, qr, QR);
-  slide.slideNumber = { ...NUMBER, fontFace: FONT, fontSize: 10, color: SOFT, align: 'right' };
+  slide.slideNumber = { ...NUMBER, fontFace: writing.font, fontSize: 10, color: SOFT, align: 'right' };
   if (notes !== '') slide.addNotes(notes);
 }
 
-function textLook(fontSize: number, color: string): pptxgen.TextPropsOptions {
+function textLook(fontSize: number, color: string, writing: SlideWriting): pptxgen.TextPropsOptions {
   return {
-    fontFace: FONT,
+    fontFace: writing.font,
     fontSize: Math.round(fontSize * 10) / 10,
     color,
-    lang: 'ja-JP',
+    lang: writing.tag,
     margin: 0,
     valign: 'top',
     fit: 'none',

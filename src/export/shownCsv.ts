@@ -1,6 +1,5 @@
 import type { Account } from '../account/account.ts';
 import { numberedName } from '../i18n/describeCell.ts';
-import { fiscalYearLabel } from '../plan/time/fiscalYear.ts';
 import type { Item, Link } from '../plan/model/types.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { csvOrigin } from './csvOrigin.ts';
@@ -19,7 +18,7 @@ export function shownItemsCsv(explorer: Explorer, account: Account): string {
       ...[head.kind, head.number, head.name, head.note, head.reading, head.text, head.parent],
       ...[head.basis, head.reason, head.source],
       ...(marks ? [overlay] : []),
-      ...(year ? [ofYear(fiscalYearLabel(year.year))] : []),
+      ...(year ? [ofYear(words.timeline.fiscalYear(year.year))] : []),
       head.id,
     ],
     ...shownItems(account).map((item): readonly CsvCell[] => [

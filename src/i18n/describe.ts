@@ -1,6 +1,8 @@
 import type { PlanIndex } from '../plan/model/lookup.ts';
 import { families, relatedBranches } from '../plan/model/relations.ts';
-import type { ItemKind } from '../plan/model/types.ts';
+import type { Words } from './words.ts';
+
+type DescribeWords = Pick<Words, 'page' | 'punctuation'>;
 
 /**
  * What a screen reader says of an item, so that it tells what the picture shows: name, kind and place among its
@@ -8,52 +10,42 @@ import type { ItemKind } from '../plan/model/types.ts';
  *
  * 子育て・教育政策、政策 7つのうち1番目、重点施策5、関連する重点プロジェクト3・地区2
  */
-export function describe(index: PlanIndex, id: string): string {
+export function describe(index: PlanIndex, id: string, words: DescribeWords): string {
   const item = index.item(id);
   if (item === undefined) return '';
-  return [
+  const parts = [
     item.name,
     index.owner(id)?.name ?? '',
-    place(index, id),
-    mark(index, id),
-    contents(index, id),
-    related(index, id),
-  ]
-    .filter((part) => part !== '')
-    .join('、');
+    place(index, id, words),
+    item.basis === 'provisional' ? words.page.provisionalName : '',
+    contents(index, id, words),
+    related(index, id, words),
+  ];
+  return words.punctuation.comma(parts.filter((part) => part !== ''));
 }
 
 /** Returns what an item is and which of its siblings: 政策 7つのうち4番目. */
-export function place(index: PlanIndex, id: string): string {
+export function place(index: PlanIndex, id: string, words: Pick<Words, 'page'>): string {
   const { position, size } = index.place(id);
   const kind = index.kindOf(id);
   if (kind === undefined) return '';
-  return size === 1 ? kind.name : `${kind.name} ${count(size, kind)}うち${position}番目`;
+  return size === 1 ? kind.name : words.page.placeOf(kind.name, position, size, kind.counter);
 }
 
-/** 7つの, 17の — つ counts only up to nine. */
-function count(size: number, { counter }: ItemKind): string {
-  return `${size}${size > 9 ? 'の' : counter}`;
-}
-
-function mark(index: PlanIndex, id: string): string {
-  const item = index.item(id);
-  return item?.basis === 'provisional' ? '仮の名称' : '';
-}
-
-function contents(index: PlanIndex, id: string): string {
-  return families(index, id)
-    .map(({ kind, items }) => `${index.kind(kind)?.name ?? kind}${items.length}`)
-    .join('・');
+function contents(index: PlanIndex, id: string, words: DescribeWords): string {
+  const counts = families(index, id).map(({ kind, items }) =>
+    words.page.counted(index.kind(kind)?.name ?? kind, items.length),
+  );
+  return words.punctuation.dot(counts);
 }
 
 /** Linked items counted by the branch below the centre that they stand in. */
-function related(index: PlanIndex, id: string): string {
+function related(index: PlanIndex, id: string, words: DescribeWords): string {
   const counts = new Map<string, number>();
   for (const branch of relatedBranches(index, id)) {
     const kind = index.kindOf(branch)?.name ?? '';
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   if (counts.size === 0) return '';
-  return `関連する${[...counts].map(([kind, number]) => `${kind}${number}`).join('・')}`;
+  return words.page.relatedTo([...counts].map(([kind, count]) => words.page.counted(kind, count)));
 }

@@ -96,9 +96,9 @@ function titleLines({ item, model, words }: Explorer, title: string): string {
   return markedName({ ...item, name: best }, words.account.marked);
 }
 
-function subjectBlocks({ index, item }: Explorer): Blocks {
+function subjectBlocks({ index, item, words }: Explorer): Blocks {
   return [
-    { text: place(index, item.id), size: 15, gap: 2, soft: true },
+    { text: place(index, item.id, words), size: 15, gap: 2, soft: true },
     ...(item.text ? [{ text: item.text, size: 18, gap: 10 }] : []),
   ];
 }

@@ -77,7 +77,7 @@ export function pointsOf(
       : [
           words.picture.subject(
             markedName(subject, words.account.marked),
-            place(index, subject.id),
+            place(index, subject.id, words),
             words.page.basis[subject.basis],
           ),
           ...(subject.text === undefined ? [] : [subject.text]),

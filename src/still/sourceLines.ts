@@ -1,14 +1,13 @@
 import type { Account } from '../account/account.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Meta } from '../plan/model/types.ts';
-import { dayLabel } from '../plan/time/dayLabel.ts';
 
 /** Returns where what is shown comes from and when it was made, one line each. */
 export function sourceLines(
   { publisher, title, version, notice }: Meta,
   { sources, subject }: Pick<Account, 'sources' | 'subject'>,
   date: Date,
-  words: Pick<Words, 'page' | 'punctuation' | 'picture'>,
+  words: Pick<Words, 'page' | 'punctuation' | 'picture' | 'timeline'>,
 ): readonly [source: string, notice: string, made: string] {
   const [first, ...others] = sources;
   const further = others.map(({ short, url }) => (url === undefined ? short : `${short} ${url}`));
@@ -19,6 +18,6 @@ export function sourceLines(
       ...(further.length > 0 ? [words.picture.further(further)] : []),
     ]),
     notice,
-    words.punctuation.gap([words.page.footerVersion(version), words.picture.made(dayLabel(date))]),
+    words.punctuation.gap([words.page.footerVersion(version), words.picture.made(words.timeline.date(date))]),
   ];
 }

@@ -1,7 +1,7 @@
 /** What the open data page says of the files, held against the files that are really written. */
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
-import { ITEM_FIELDS, LINK_FIELDS, PLAN_PARTS, type Field } from '../../src/about/openData/fields.ts';
+import { ITEM_FIELDS, LINK_FIELDS, nameOf, PLAN_PARTS, type Field } from '../../src/about/openData/fields.ts';
 import { readPlanFolder } from '../../src/build/plan/readPlanFolder.ts';
 import { exportFiles, FORMATS } from '../../src/export/exportFiles.ts';
 import { openData } from '../../src/i18n/ja/openData.ts';
@@ -35,6 +35,13 @@ test.each([
   ['links.csv', LINK_FIELDS],
 ])('%s has these columns and no others', (name, fields) => {
   expect(named(fields, 'csv')).toEqual([...csvParse(file(name)).columns].sort());
+});
+
+test('every field has its meaning, and no meaning is left over', () => {
+  const { item, link, plan: whole } = openData.fieldMeanings;
+  expect(Object.keys(item)).toEqual(ITEM_FIELDS.map(nameOf));
+  expect(Object.keys(link)).toEqual(LINK_FIELDS.map(nameOf));
+  expect(Object.keys(whole)).toEqual(PLAN_PARTS.map(({ json }) => json));
 });
 
 test('plan.json has these keys and no others', () => {

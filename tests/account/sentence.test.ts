@@ -6,9 +6,11 @@ import { smallPlan } from '../plan/smallPlan.ts';
 
 const index = indexPlan(smallPlan());
 
+const marked = (name: string) => `（仮）${name}`;
+
 function said(from: string, to: string): string {
   const [way] = shortestPaths(index, from, to);
-  return plainSentences(waySentences(index, way!), '仮');
+  return plainSentences(waySentences(index, way!, '。'), marked);
 }
 
 describe('what a way says', () => {
@@ -22,7 +24,7 @@ describe('what a way says', () => {
 
   test('names the items themselves, so that each can carry its mark', () => {
     const [way] = shortestPaths(index, 'wood', 'forest');
-    expect(waySentences(index, way!)[0]!.filter((piece) => typeof piece !== 'string')).toEqual([
+    expect(waySentences(index, way!, '。')[0]!.filter((piece) => typeof piece !== 'string')).toEqual([
       index.item('forest'),
       index.item('wood'),
     ]);
@@ -33,8 +35,8 @@ describe('what a way says', () => {
     const items = plan.items.map((item) => (item.id === 'sea' ? { ...item, name: '{to}' } : item));
     const braces = indexPlan({ ...plan, items, linkKinds: plan.linkKinds.filter(({ id }) => id !== 'happens') });
     const [way] = shortestPaths(braces, 'sea', 'place-coast');
-    expect(plainSentences(waySentences(braces, way!), '仮')).toBe(
-      '「{to}」の中に「砂浜の清掃」がある。「砂浜の清掃」―「海岸」。',
+    expect(plainSentences(waySentences(braces, way!, '。'), marked)).toBe(
+      '「{to}」の中に「砂浜の清掃」がある。砂浜の清掃 – 海岸。',
     );
   });
 });

@@ -29,7 +29,7 @@ const imports: [file: string, line: string, breaks?: string][] = [
   ['src/views/list/List.svelte', `import '../../i18n/messages.ts'`],
   ['src/views/list/List.svelte', `import '../sunburst/Sunburst.svelte'`, 'no-restricted-imports'],
   ['src/views/list/List.svelte', `void import('../sunburst/Sunburst.svelte')`, 'no-restricted-syntax'],
-  ['src/views/list/words/ja.ts', `import '../../sunburst/view.ts'`, 'no-restricted-imports'],
+  ['src/views/list/words/ja/first.ts', `import '../../../sunburst/view.ts'`, 'no-restricted-imports'],
   ['src/views/list/view.ts', `import '../view.ts'; import './List.svelte'`],
   ['src/views/views.ts', `import './view.ts'`],
   ['src/page/Panel.svelte', `import '../views/views.ts'`],
@@ -68,7 +68,7 @@ const imports: [file: string, line: string, breaks?: string][] = [
   ['src/export/csv.ts', `export type { PageWords } from '../i18n/words/pageWords.ts'`],
   ['src/views/list/List.svelte', `import '../../i18n/en-GB/page.ts'`, 'no-restricted-imports'],
   ['src/views/list/List.svelte', `void import('../../i18n/ja/page.ts')`, 'no-restricted-syntax'],
-  ['src/views/list/words/ja.ts', `import '../../../i18n/ja/page.ts'`],
+  ['src/views/list/words/ja/first.ts', `import '../../words.ts'; import '../../../../i18n/ja/page.ts'`],
   ['src/i18n/describe.ts', `import './ja/page.ts'`, 'no-restricted-imports'],
 ];
 
@@ -81,6 +81,27 @@ const code: [file: string, line: string, breaks?: string][] = [
   ['src/build/planPlugin.ts', `console.log('a')`],
 ];
 
+/** A text that stands in a file, and whether the linter finds Japanese in it. */
+const japanese: [file: string, text: string, breaks: boolean][] = [
+  ['src/export/csv.ts', `export const text = '計画';`, true],
+  ['src/export/csv.ts', 'export const text = (name: string) => `${name}、`;', true],
+  ['src/export/csv.ts', `export const wide = '（';`, true],
+  ['src/export/csv.ts', `export const kana = /[ア-ン]/;`, true],
+  ['src/export/csv.ts', `export const space = '\\u3000';`, false],
+  ['src/export/csv.ts', `/** 計画 */\nexport const plan = 1; // 計画`, false],
+  ['src/views/list/List.svelte', `<script lang="ts">\nexport const text = '計画';\n</script>`, true],
+  ['src/views/list/List.svelte', `<p>計画</p>`, true],
+  ['src/views/list/List.svelte', `<p aria-label="計画"></p>`, true],
+  ['src/views/list/List.svelte', `<p>{['計画'].join('')}</p>`, true],
+  ['src/views/list/List.svelte', `<!-- 計画 --><p>plan</p>`, false],
+  ['src/views/list/words/ja/first.ts', `export const text = '計画';`, false],
+  ['src/i18n/ja/page.ts', `export const text = '計画';`, false],
+  ['src/i18n/describe.ts', `export const text = '計画';`, true],
+  ['src/messages/yamlMessages.ts', `export const text = '計画';`, false],
+  ['src/plan/search/foldText.ts', `export const text = '計画';`, false],
+  ['src/plan/search/searchPlan.ts', `export const text = '計画';`, true],
+];
+
 describe('the walls between the rooms', { timeout: 30_000 }, async () => {
   const linter = await onlyWalls();
 
@@ -90,6 +111,12 @@ describe('the walls between the rooms', { timeout: 30_000 }, async () => {
 
   test.each(code)('%s: %s', async (file, line, breaks) => {
     expect(await broken(linter, file, line)).toEqual(breaks ? [breaks] : []);
+  });
+
+  test.each(japanese)('Japanese in %s: %s', async (file, text, breaks) => {
+    const [result] = await linter.lintText(text, { filePath: file });
+    const rules = result?.messages.map(({ ruleId, message, fatal }) => (fatal ? message : ruleId));
+    expect(rules).toEqual(breaks ? ['words/no-japanese'] : []);
   });
 
   test('a component may not draw an HTML string', async () => {

@@ -31,25 +31,25 @@ describe('a screen reader says of the real plan', () => {
     ['gx', 'いせさきＧＸ、いせさきGX'],
     ['period-early', '前期アクションプラン、計画の期間 2つのうち1番目'],
   ])('%s: %s', (id, sentence) => {
-    expect(say(real, id)).toBe(sentence);
+    expect(say(real, id, japanese)).toBe(sentence);
   });
 
   test('something of every item, beginning with its name and without an empty part', () => {
     const wrong = real.plan.items.filter(({ id, name }) => {
-      const sentence = say(real, id);
+      const sentence = say(real, id, japanese);
       return !sentence.startsWith(`${name}、`) || /、、|undefined|、$/.test(sentence);
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
   test('that a name is provisional exactly where it is', () => {
-    const marked = real.plan.items.filter(({ id }) => say(real, id).includes('仮の名称'));
+    const marked = real.plan.items.filter(({ id }) => say(real, id, japanese).includes('仮の名称'));
     expect(marked).toEqual(real.plan.items.filter(({ basis }) => basis === 'provisional'));
   });
 
   test('the counts that the basis filter leaves', () => {
     const sourced = indexPlan(sourcedOnly(real.plan).plan);
-    expect(say(sourced, 'policy-1')).toBe('子育て・教育政策、政策 7つのうち1番目');
+    expect(say(sourced, 'policy-1', japanese)).toBe('子育て・教育政策、政策 7つのうち1番目');
   });
 });
 
@@ -62,7 +62,7 @@ describe('a screen reader says of the small plan', () => {
     ['place-town', '町の全体、場所 2つのうち2番目'],
     ['sky', ''],
   ])('%s: %s', (id, sentence) => {
-    expect(say(small, id)).toBe(sentence);
+    expect(say(small, id, japanese)).toBe(sentence);
   });
 });
 
@@ -73,7 +73,7 @@ describe('the place of an item', () => {
     ['vision', '将来ビジョン'],
     ['nowhere', ''],
   ])('%s is %s', (id, words) => {
-    expect(place(real, id)).toBe(words);
+    expect(place(real, id, japanese)).toBe(words);
   });
 });
 

@@ -6,5 +6,5 @@ test.each([
   ['pt-BR', 'ポルトガル語 (ブラジル)'],
   ['日本語', '日本語'],
 ])('%s is called %s', (code, name) => {
-  expect(languageName(code)).toBe(name);
+  expect(languageName(code, 'ja')).toBe(name);
 });

@@ -1,4 +1,4 @@
-import { eraYear } from '../../plan/time/fiscalYear.ts';
+import { eraYear } from '../../plan/time/eraYear.ts';
 
 /** An amount that a text tells: a number, or a word such as 「すべて」 that claims one without naming it. */
 export interface Amount {

@@ -1,7 +1,6 @@
 import { markedName } from '../../account/markedName.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Overlay } from '../../overlays/overlay.ts';
-import { fiscalYearLabel } from '../../plan/time/fiscalYear.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import type { Item } from '../../plan/model/types.ts';
 import type { Address } from '../../state/address.ts';
@@ -46,7 +45,7 @@ export function sceneWords(address: Address, space: WordSpace): SceneWords {
     more: [
       ...parameterWords(address, space),
       ...overlays.flatMap((overlay) => overlayWords(overlay, address, space) ?? []),
-      ...(year === undefined ? [] : [fiscalYearLabel(year)]),
+      ...(year === undefined ? [] : [words.timeline.fiscalYear(year)]),
       ...(basis === 'sourced' ? [words.page.basisSwitch(sourceName)] : []),
     ],
   };

@@ -23,7 +23,7 @@ const LINE_HEIGHT = 1.28;
  * @param labelled lines that it may be broken into; a name that has wide spaces is broken there, as its author wrote it
  */
 export function fitCardName(name: string, labelled: LabelText, { width, height }: Room): CardName {
-  const parts = name.split('　');
+  const parts = name.split('\u3000');
   const ways = parts.length > 1 ? [{ lines: parts, width: Math.max(...parts.map(textWidth)) }] : labelled;
   const sizes = ways.map(({ lines, width: em }) =>
     Math.min(LARGEST, width / em, height / (lines.length * LINE_HEIGHT)),

@@ -29,7 +29,7 @@ export function describePage(index: PlanIndex, item: Item, words: SiteWords): st
 /** Items of the same name are told apart by what contains them. */
 function where(index: PlanIndex, { id, parent }: Item, words: SiteWords): string {
   const around = parent === undefined || parent === index.plan.meta.center ? undefined : index.item(parent);
-  return words.punctuation.comma([...(around ? [markedName(around, words.page.marked)] : []), place(index, id)]);
+  return words.punctuation.comma([...(around ? [markedName(around, words.page.marked)] : []), place(index, id, words)]);
 }
 
 function ended(sentence: string, { punctuation: { end } }: SiteWords): string {

@@ -2,6 +2,7 @@ import type { AccountWords, ViewAccountWords } from '../../account/words.ts';
 import type { YearOfPlan } from '../../plan/time/inForce.ts';
 import { byView } from '../viewLanguage.ts';
 import { page } from './page.ts';
+import { timeline } from './timeline.ts';
 
 /** What is told of one view alone, from the view's folder. */
 const ofViews = byView<ViewAccountWords>(
@@ -10,9 +11,9 @@ const ofViews = byView<ViewAccountWords>(
 
 /** The words that an account of what is shown is told in, in Japanese; they come with what is made of it. */
 export const account: AccountWords = {
-  provisional: page.provisional,
   marked: page.marked,
   basis: page.basis,
+  fiscalYear: timeline.fiscalYear,
 
   placed: (kind: string) => `${kind}の位置づけ`,
   /** Beside an item its headings say 「この項目の…」; here they stand alone. */
@@ -26,7 +27,7 @@ export const account: AccountWords = {
 
   way: (from: string, to: string) => `「${from}」と「${to}」のつながり`,
   overlay: (kind: string, names: readonly string[]) => `重ねて見る：${kind}\n${names.join('、')}`,
-  year: (label: string, year: number) => `${label}（${year}年度）の姿`,
+  year: (year: number) => `${timeline.fiscalYear(year)}（${year}年度）の姿`,
   sourced: (source: string) => `${source}に書かれた言葉だけを表示`,
   undecided: (year: YearOfPlan, id: string) => {
     if (year.phase === 'before') return '計画の期間が始まる前です';

@@ -1,7 +1,9 @@
 import type { OpenDataWords } from '../words/openDataWords.ts';
+import { fieldMeanings } from './fieldMeanings.ts';
 
 /** The words of the open data page in Japanese; what the fields mean is in src/about/openData/fields.ts. */
 export const openData: OpenDataWords = {
+  fieldMeanings,
   title: 'オープンデータ',
   english:
     'Open data: the whole plan in five files, what each field means, what every line rests on, licence and how to cite.',

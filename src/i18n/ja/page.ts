@@ -61,6 +61,12 @@ export const page: PageWords = {
   provisional: '仮',
   marked: (name: string) => `（仮）${name}`,
   source: (source: string) => `出典：${source}`,
+  // つ counts only up to nine.
+  placeOf: (kind: string, position: number, size: number, counter: string) =>
+    `${kind} ${size}${size > 9 ? 'の' : counter}うち${position}番目`,
+  provisionalName: '仮の名称',
+  counted: (kind: string, count: number) => `${kind}${count}`,
+  relatedTo: (counts: readonly string[]) => `関連する${counts.join('・')}`,
   reading: '読み',
   contains: (kind: string, count: number) => `${kind}（${count}）`,
   linkCount: (heading: string, count: number) => `${heading}（${count}）`,

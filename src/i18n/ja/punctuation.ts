@@ -5,6 +5,7 @@ export const punctuation: PunctuationWords = {
   comma: (texts: readonly string[]) => texts.join('、'),
   dot: (texts: readonly string[]) => texts.join('・'),
   gap: (texts: readonly string[]) => texts.join('　'),
+  quotes: ['「', '」'],
   quoted: (text: string) => `「${text}」`,
   aside: (text: string) => `（${text}）`,
   colon: (what: string, text: string) => `${what}：${text}`,

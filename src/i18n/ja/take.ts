@@ -2,6 +2,8 @@ import type { TakeWords } from '../words/takeWords.ts';
 
 /** The words of taking a deck along in Japanese; they come with its dialog. */
 export const take: TakeWords = {
+  // Ships with Windows since 2018; another machine takes the Japanese font that it has.
+  writing: { font: 'BIZ UDPゴシック', tag: 'ja-JP' },
   title: '説明資料を持ち出す',
   close: '閉じる',
   lead: '説明資料をPowerPointのファイルにするか、印刷（PDF）します。図・出典・日付・アドレスが、どの場面にも入ります。',

@@ -1,4 +1,6 @@
+import { eraYear } from '../../plan/time/eraYear.ts';
 import type { TimelineWords } from '../words/timelineWords.ts';
+import { dayLabel } from './dayLabel.ts';
 import type { YearOfPlan } from '../../plan/time/inForce.ts';
 
 type Phase = YearOfPlan['phase'];
@@ -8,6 +10,9 @@ const OUTSIDE = { before: '計画が始まる前', during: '', after: '計画が
 /** The words of the band of years, and what is said of an item in a year that it is not in force in, in Japanese. */
 export const timeline: TimelineWords = {
   title: '計画の期間',
+  fiscalYear: (year: number) => `${eraYear(year).era}${eraYear(year).number}年度`,
+  yearPieces: (year: number) => ({ ...eraYear(year), unit: '年度' }),
+  date: dayLabel,
   range: (name: string, from: string, to: string) => `${name}：${from}から${to}まで`,
   slider: '年度',
   all: 'すべての年度',

@@ -1,5 +1,6 @@
 /** The words of the open data page; what the fields mean is in src/about/openData/fields.ts. */
 export interface OpenDataWords {
+  readonly fieldMeanings: FieldMeanings;
   readonly title: string;
   readonly english: string;
   readonly lead: (items: number, links: number) => string;
@@ -42,4 +43,11 @@ export interface OpenDataWords {
   readonly versionLead: (version: string) => string;
   readonly cite: string;
   readonly citeText: (title: string, version: string, publisher: string, source: string, license: string) => string;
+}
+
+/** What the fields of items, of links and of the whole file mean, by the names of the fields. */
+export interface FieldMeanings {
+  readonly item: Readonly<Record<string, string>>;
+  readonly link: Readonly<Record<string, string>>;
+  readonly plan: Readonly<Record<string, string>>;
 }

@@ -46,6 +46,13 @@ export interface PageWords {
   /** A provisional name, which says that it is one. */
   readonly marked: (name: string) => string;
   readonly source: (source: string) => string;
+  /** What an item is, and which of its siblings: 政策 7つのうち4番目. */
+  readonly placeOf: (kind: string, position: number, size: number, counter: string) => string;
+  readonly provisionalName: string;
+  /** How many items of a kind: 重点施策5. */
+  readonly counted: (kind: string, count: number) => string;
+  /** What an item is linked to, counted. */
+  readonly relatedTo: (counts: readonly string[]) => string;
   readonly reading: string;
   readonly contains: (kind: string, count: number) => string;
   readonly linkCount: (heading: string, count: number) => string;

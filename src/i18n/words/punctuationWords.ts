@@ -6,6 +6,8 @@ export interface PunctuationWords {
   readonly dot: (texts: readonly string[]) => string;
   /** Several that stand beside each other on one line, each by itself. */
   readonly gap: (texts: readonly string[]) => string;
+  /** What stands before and after a name inside a sentence. */
+  readonly quotes: readonly [string, string];
   /** A name inside a sentence: 「A」. */
   readonly quoted: (text: string) => string;
   /** What is said beside the text before it: （A）. */

@@ -1,5 +1,7 @@
 /** The words of taking a deck along; they come with its dialog. */
 export interface TakeWords {
+  /** How the words of slides are written: a font that most computers have, and the language (BCP 47). */
+  readonly writing: { readonly font: string; readonly tag: string };
   readonly title: string;
   readonly close: string;
   readonly lead: string;

@@ -38,7 +38,7 @@ export function centerLabel(texts: readonly LabelText[], radius: number, tier: T
 
 /** Wide spaces left inside lines: each is a pause that would rather be the end of a line. */
 function pauses({ lines }: Lines): number {
-  return lines.filter((line) => line.includes('　')).length;
+  return lines.filter((line) => line.includes('\u3000')).length;
 }
 
 function fitsDisc({ lines }: Lines, size: number, radius: number): boolean {

@@ -6,7 +6,6 @@ import { itemColor } from '../../layout/itemColor.ts';
 import type { GraphPart } from '../../plan/model/graphPart.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import { BASES, type Basis } from '../../plan/model/types.ts';
-import { fiscalYearLabel } from '../../plan/time/fiscalYear.ts';
 
 /** How the style sheet draws lines on each basis. */
 const STYLES: readonly { readonly style: LineStyle; readonly bases: readonly Basis[] }[] = [
@@ -41,7 +40,7 @@ export function shapeSign(index: PlanIndex, kind: string): LegendSign {
 export function lineEntries(
   { year }: Pick<AccountState, 'year'>,
   { items, links, focus }: GraphPart,
-  words: Pick<AccountWords, 'basis' | 'dashed' | 'graph'>,
+  words: Pick<AccountWords, 'basis' | 'dashed' | 'fiscalYear' | 'graph'>,
 ): LegendEntry[] {
   const shown = new Set(links.map(({ basis }) => basis));
   return [
@@ -55,7 +54,7 @@ export function lineEntries(
     ...(year && items.some(({ id }) => year.undecided.has(id))
       ? [
           {
-            text: words.graph.undecidedIn(fiscalYearLabel(year.year)),
+            text: words.graph.undecidedIn(words.fiscalYear(year.year)),
             sign: { type: 'box', style: 'dotted' },
           } as const,
         ]

@@ -1,4 +1,5 @@
 import { describe } from '../../i18n/describe.ts';
+import type { Words } from '../../i18n/words.ts';
 import { contrast, textOn, tint } from '../../layout/color.ts';
 import { itemColor } from '../../layout/itemColor.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
@@ -17,22 +18,24 @@ export interface NodeFace {
   readonly ink: string;
 }
 
+type FaceWords = Pick<Words, 'page' | 'punctuation'>;
+
 /** How strong a hue is in the shape of an item within a branch. */
 const INSIDE = 0.26;
 const OUTLINE = '#6b6b6b';
 
 /** Returns the face of each item by its id. */
-export function nodeFaces(index: PlanIndex): ReadonlyMap<string, NodeFace> {
-  return new Map(index.plan.items.map(({ id }) => [id, nodeFace(index, id)]));
+export function nodeFaces(index: PlanIndex, words: FaceWords): ReadonlyMap<string, NodeFace> {
+  return new Map(index.plan.items.map(({ id }) => [id, nodeFace(index, id, words)]));
 }
 
-function nodeFace(index: PlanIndex, id: string): NodeFace {
+function nodeFace(index: PlanIndex, id: string, words: FaceWords): NodeFace {
   const item = index.item(id);
   const color = itemColor(index, id);
   const branch = branchOf(index, id);
   const fill = branch === undefined || branch === id ? color : tint(color, INSIDE);
   return {
-    label: describe(index, id),
+    label: describe(index, id, words),
     kind: index.plan.kinds.findIndex((kind) => kind.id === item?.kind),
     provisional: item?.basis === 'provisional',
     fill,

@@ -50,5 +50,5 @@ function groupEntry(index: PlanIndex, kind: string, name: string, words: Sunburs
     one === kind ? items.length : below.filter((child) => child.kind === one).length,
   );
   const colors = [...new Set(items.map(({ id }) => itemColor(index, id)))];
-  return [{ text: words.group(name, counts.join('・')), sign: { type: 'colors', colors } }];
+  return [{ text: words.group(name, counts), sign: { type: 'colors', colors } }];
 }

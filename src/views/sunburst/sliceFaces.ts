@@ -1,4 +1,5 @@
 import { describe } from '../../i18n/describe.ts';
+import type { Words } from '../../i18n/words.ts';
 import { tint } from '../../layout/color.ts';
 import { itemColor } from '../../layout/itemColor.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
@@ -19,18 +20,24 @@ export interface SliceFace extends SliceColors {
   readonly provisional: boolean;
 }
 
+type FaceWords = Pick<Words, 'page' | 'punctuation'>;
+
 /** How strong a branch's hue is in its slices, by depth, and in one that a curve ends in. */
 const STRENGTH = [1, 1, 0.16, 0.09];
 const LINKED = 0.42;
 
 /** Returns the face of each slice by its id: they are the same however the picture is zoomed. */
-export function sliceFaces(index: PlanIndex, slices: readonly Slice[]): ReadonlyMap<string, SliceFace> {
-  return new Map(slices.map(({ id, depth }) => [id, sliceFace(index, id, depth)]));
+export function sliceFaces(
+  index: PlanIndex,
+  slices: readonly Slice[],
+  words: FaceWords,
+): ReadonlyMap<string, SliceFace> {
+  return new Map(slices.map(({ id, depth }) => [id, sliceFace(index, id, depth, words)]));
 }
 
-function sliceFace(index: PlanIndex, id: string, depth: number): SliceFace {
+function sliceFace(index: PlanIndex, id: string, depth: number, words: FaceWords): SliceFace {
   return {
-    label: describe(index, id),
+    label: describe(index, id, words),
     provisional: index.item(id)?.basis === 'provisional',
     ...sliceColors(index, id, depth),
   };

@@ -10,7 +10,7 @@ export interface SunburstWords {
 
 /** What the signs of the circle mean. */
 export interface SunburstAccountWords {
-  readonly group: (name: string, counts: string) => string;
+  readonly group: (name: string, counts: readonly number[]) => string;
   readonly band: (name: string) => string;
   readonly curve: string;
   readonly undecided: string;

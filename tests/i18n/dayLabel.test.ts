@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayLabel } from '../../../src/plan/time/dayLabel.ts';
+import { dayLabel } from '../../src/i18n/ja/dayLabel.ts';
 
 test.each([
   ['2026-11-24T12:00:00+09:00', '2026年11月24日'],

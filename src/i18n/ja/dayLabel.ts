@@ -1,10 +1,4 @@
-/**
- * Returns the moment whose parts in UTC are those of the given one in Japan, which is nine hours ahead all the year
- * round.
- */
-export function inJapan(date: Date): Date {
-  return new Date(date.getTime() + 9 * 60 * 60 * 1000);
-}
+import { inJapan } from '../../plan/time/inJapan.ts';
 
 /**
  * Returns a day in Japan as it is written there: `2026年11月24日`.
