@@ -54,8 +54,8 @@ export function singleFilePlugin(plugins: () => PluginOption[]): Plugin {
         body: page,
         script,
         unpack: await readFile(resolve(config.root, 'src/build/singleFile/unpack.js'), 'utf8'),
-        needsScript: siteWords.page.needsScript,
-        unreadable: siteWords.page.unreadable,
+        needsScript: siteWords.pages.needsScript,
+        unreadable: siteWords.pages.unreadable,
       });
       const heavy = checkWeight({
         name: NAME,

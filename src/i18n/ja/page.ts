@@ -100,7 +100,4 @@ export const page: PageWords = {
   singleFile:
     'これは、サイトの全体を一枚にまとめたファイルです。通信せずに使えます。項目ごとのページ、データの説明、ウェブアクセシビリティの方針は、公開サイトにあります。',
   saveData: (file: string) => `${file} を保存`,
-  needsScript: 'このファイルを使うには、ブラウザーの設定でスクリプト（JavaScript）を許可してください。',
-  unreadable:
-    'このブラウザーでは操作できないか、ファイルが壊れています。新しい版のEdge・Chrome・Firefox・Safariで開くか、ファイルをもう一度コピーしてください。',
 };

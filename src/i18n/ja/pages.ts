@@ -12,4 +12,7 @@ export const pages: PagesWords = {
   listDescription: (plan: string) => `${plan}のすべての項目を、文章・根拠・理由つきのつながりとともに並べた一覧です。`,
   wholeList: 'この計画の全体を一覧で読む',
   untitled: '計画の図',
+  needsScript: 'このファイルを使うには、ブラウザーの設定でスクリプト（JavaScript）を許可してください。',
+  unreadable:
+    'このブラウザーでは操作できないか、ファイルが壊れています。新しい版のEdge・Chrome・Firefox・Safariで開くか、ファイルをもう一度コピーしてください。',
 } as const;

@@ -81,6 +81,4 @@ export interface PageWords {
   /** Of the one file. */
   readonly singleFile: string;
   readonly saveData: (file: string) => string;
-  readonly needsScript: string;
-  readonly unreadable: string;
 }

@@ -11,4 +11,8 @@ export interface PagesWords {
   readonly wholeList: string;
   /** What a frame without a title and without a link inside is called. */
   readonly untitled: string;
+  /** What the one file says where scripts are switched off. */
+  readonly needsScript: string;
+  /** What it says where its script cannot be unpacked or run. */
+  readonly unreadable: string;
 }
