@@ -82,8 +82,8 @@ const FEW = 5;
 
 /** Returns the sentence for a parameter that a view brings and that cannot hold what came. */
 function wrongValue(part: keyof ViewAddress, came: string, space: AddressSpace): string {
-  const { known, items } = space.ofViews[part] ?? { known: () => [] };
-  const words = [...known(space), ...(items ? [sceneMessages.itemId] : [])];
+  const { known, items } = space.parameters[part] ?? {};
+  const words = [...(known?.(space) ?? []), ...(items ? [sceneMessages.itemId] : [])];
   const hint = words.length > FEW ? mend(came, words) : sceneMessages.oneOf(words.join(sceneMessages.comma));
   return sceneMessages.value(part, came, hint);
 }

@@ -1,8 +1,7 @@
 import type { Overlay } from '../overlays/overlay.ts';
 import type { PlanIndex } from '../plan/model/lookup.ts';
 import type { AddressSpace, ViewSpace } from './address.ts';
-import type { ViewParameters } from './parameter.ts';
-import { usualParameters } from './parameters.ts';
+import { allParameters, usualParameters } from './parameters.ts';
 
 /**
  * Returns what the addresses of a plan may name.
@@ -17,11 +16,11 @@ export function addressSpace(
   views: readonly ViewSpace[],
 ): AddressSpace {
   const { meta, kinds, linkKinds } = index.plan;
-  const ofViews = parametersOf(views);
+  const parameters = allParameters(views.map((view) => view.parameters));
   return {
     views,
-    ofViews,
-    usual: usualParameters(ofViews),
+    parameters,
+    usual: usualParameters(parameters),
     center: meta.center,
     resolve: (id) => index.resolve(id),
     years: meta.years,
@@ -32,9 +31,4 @@ export function addressSpace(
       return { id, multiple, values: overlay.choices(index).map(({ value }) => value) };
     }),
   };
-}
-
-/** Returns the parameters that those views bring. */
-export function parametersOf(views: readonly ViewSpace[]): Partial<ViewParameters> {
-  return Object.assign({}, ...views.map(({ parameters }) => parameters)) as Partial<ViewParameters>;
 }

@@ -19,16 +19,18 @@ export interface Reading<T> {
   readonly bad: readonly string[];
 }
 
-/** A parameter of an address that a view brings. It is written as its value is, a list with commas. */
+/** A parameter of an address. It is written as its value is, a list with commas. */
 export interface Parameter<T> {
   /** Its value where the address says nothing of it. */
   readonly usual?: T;
-  /** Reads what stands in an address. It never throws. */
-  readonly read: (came: string, space: Nameable) => Reading<T>;
-  /** The words that it may hold, to tell a person who has written another one. */
-  readonly known: (space: Nameable) => readonly string[];
-  /** Whether it may hold the id of an item, too. */
+  /** The words that it may hold. */
+  readonly known?: (space: Nameable) => readonly string[];
+  /** Whether it may hold several of them. */
+  readonly many?: true;
+  /** Whether it may hold the id of an item, too: a person who has written another word is told so. */
   readonly items?: true;
+  /** Reads what stands in an address where it is more than words. It never throws. */
+  readonly read?: (came: string, space: Nameable) => Reading<T>;
   /** What a title says of it; nothing where it is no more than a detail. */
   says?(value: T, index: PlanIndex): string | undefined;
 }
@@ -37,6 +39,15 @@ export interface Parameter<T> {
 export type ViewParameters<Name extends keyof ViewAddress = keyof ViewAddress> = {
   readonly [One in Name]: Parameter<NonNullable<ViewAddress[One]>>;
 };
+
+/** Reads what stands in an address. */
+export function readParameter(
+  { known, many, read }: Parameter<unknown>,
+  came: string,
+  space: Nameable,
+): Reading<unknown> {
+  return read?.(came, space) ?? (many ? someOf : oneOf)(came, known?.(space) ?? []);
+}
 
 export function oneOf<T extends string>(came: string, known: readonly T[]): Reading<T> {
   const value = known.find((one) => one === came);

@@ -1,5 +1,12 @@
 import type { ViewAddress } from '../account/viewAddress.ts';
-import { oneOf, someOf, type Nameable, type Parameter, type Reading, type ViewParameters } from './parameter.ts';
+import {
+  readParameter,
+  someOf,
+  type Nameable,
+  type Parameter,
+  type Reading,
+  type ViewParameters,
+} from './parameter.ts';
 
 /** What the parameters of an address may say: everything behind the `?`. */
 export interface Parameters extends ViewAddress {
@@ -28,8 +35,8 @@ export type BasisFilter = 'all' | 'sourced';
 /** What the parameters may name. */
 export interface ParameterSpace extends Nameable {
   readonly overlays: readonly OverlaySpace[];
-  /** Those that the views bring. */
-  readonly ofViews: Partial<ViewParameters>;
+  /** Every parameter beside overlays, by its name. */
+  readonly parameters: Readonly<Record<string, Parameter<unknown>>>;
   /** What an address says where its query is empty. */
   readonly usual: Parameters;
 }
@@ -47,38 +54,35 @@ export type SharedParameter = (typeof SHARED_PARAMETERS)[number];
 
 type Key = Exclude<keyof Parameters, 'overlays' | keyof ViewAddress>;
 
-const READERS: { readonly [K in Key]: (came: string, space: Nameable) => Reading<Parameters[K]> } = {
-  basis: (came) => oneOf(came, ['all', 'sourced'] as const),
-  with: readItem,
-  to: readItem,
-  year: readYear,
-  deck: readDeckId,
-  scene: readScene,
+/** In this order they are written, those of views behind them. */
+const COMMON: { readonly [K in Key]: Parameter<Parameters[K]> } = {
+  basis: { usual: 'all', known: () => ['all', 'sourced'] },
+  with: { read: readItem },
+  to: { read: readItem },
+  year: { read: readYear },
+  deck: { read: readDeckId },
+  scene: { read: readScene },
   // One language is there yet, which is the default, and no readings are.
-  lang: (came) => ({ value: undefined, bad: came === 'ja' ? [] : [came] }),
-  ruby: (came) => ({ value: undefined, bad: came === '0' ? [] : [came] }),
+  lang: { read: (came) => ({ value: undefined, bad: came === 'ja' ? [] : [came] }) },
+  ruby: { read: (came) => ({ value: undefined, bad: came === '0' ? [] : [came] }) },
 };
 
-/** In this order they are written, those of views behind them. */
-const KEYS = Object.keys(READERS) as Key[];
-
-/** Every name that a parameter of an address can have, in the order that they are written in. */
-export function parameterNames(
-  overlays: readonly { readonly id: string }[],
-  ofViews: Partial<ViewParameters>,
-): readonly string[] {
-  return [...overlays.map(({ id }) => id), ...KEYS, ...Object.keys(ofViews)];
+/** Returns the parameters that an address can have beside overlays, in the order that they are written in. */
+export function allParameters(ofViews: readonly (Partial<ViewParameters> | undefined)[]): ParameterSpace['parameters'] {
+  return Object.assign({}, COMMON, ...ofViews) as ParameterSpace['parameters'];
 }
 
 /** Returns what an address says where its query is empty. */
-export function usualParameters(ofViews: Partial<ViewParameters>): Parameters {
-  const own = Object.entries(ofViews).flatMap(([name, { usual }]) => (usual === undefined ? [] : [[name, usual]]));
-  return { basis: 'all', overlays: {}, ...(Object.fromEntries(own) as ViewAddress) };
+export function usualParameters(parameters: ParameterSpace['parameters']): Parameters {
+  const usual = Object.entries(parameters).flatMap(([name, one]) => ('usual' in one ? [[name, one.usual]] : []));
+  return { overlays: {}, ...(Object.fromEntries(usual) as Omit<Parameters, 'overlays'>) };
 }
+
+type Part = Key | keyof ViewAddress;
 
 /** Something in a query that could not be followed: the parameter, and what it was given. */
 export interface ParameterProblem {
-  readonly part: Key | keyof ViewAddress | 'overlay' | 'parameter';
+  readonly part: Part | 'overlay' | 'parameter';
   readonly came: string;
 }
 
@@ -96,22 +100,23 @@ export function readParameters(
       const { value = [], bad } = readOverlay(came, overlay);
       if (value.length > 0) overlays[key] = value;
       problems.push(...bad.map((one) => ({ part: 'overlay', came: one }) as const));
-    } else if (isKey(key) || isOfView(key, space)) {
-      const { value, bad } = isKey(key) ? READERS[key](came, space) : readOfView(key, came, space);
+    } else {
+      const parameter = Object.hasOwn(space.parameters, key) ? space.parameters[key] : undefined;
+      const { value, bad } = parameter ? readParameter(parameter, came, space) : { value: undefined, bad: [key] };
       if (value !== undefined) found[key] = value;
-      problems.push(...bad.map((one) => ({ part: key, came: one })));
-    } else problems.push({ part: 'parameter', came: key });
+      const part: ParameterProblem['part'] = parameter ? (key as Part) : 'parameter';
+      problems.push(...bad.map((one) => ({ part, came: one })));
+    }
   }
   return { parameters: { ...space.usual, ...found, overlays }, problems };
 }
 
 /** The query of an address, without its `?`; defaults are left out. */
 export function writeParameters(parameters: Parameters, space: ParameterSpace): string {
-  const usual: Partial<Parameters> = space.usual;
-  const own = [...KEYS, ...(Object.keys(space.ofViews) as (keyof ViewAddress)[])].flatMap((key) => {
+  const own = (Object.keys(space.parameters) as Part[]).flatMap((key) => {
     const value = parameters[key];
     const text = Array.isArray(value) ? value.join(',') : String(value ?? '');
-    return text === '' || value === usual[key] ? [] : [[key, text] as const];
+    return text === '' || value === space.usual[key] ? [] : [[key, text] as const];
   });
   const overlays = space.overlays.flatMap(({ id }) => {
     const chosen = Object.hasOwn(parameters.overlays, id) ? parameters.overlays[id] : undefined;
@@ -133,19 +138,6 @@ export function nearestItem(came: string, space: Pick<Nameable, 'resolve'>): str
     if (near !== undefined) return near;
   }
   return undefined;
-}
-
-function isOfView(key: string, { ofViews }: ParameterSpace): key is keyof ViewAddress {
-  return Object.hasOwn(ofViews, key);
-}
-
-function readOfView(key: keyof ViewAddress, came: string, space: ParameterSpace): Reading<unknown> {
-  const parameter: Parameter<unknown> | undefined = space.ofViews[key];
-  return parameter?.read(came, space) ?? { value: undefined, bad: [came] };
-}
-
-function isKey(key: string): key is Key {
-  return Object.hasOwn(READERS, key);
 }
 
 function readItem(came: string, space: Nameable): Reading<string> {

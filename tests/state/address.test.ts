@@ -2,16 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexPlan } from '../../src/plan/model/lookup.ts';
 import { formatAddress, homeAddress, parseAddress, type AddressSpace } from '../../src/state/address.ts';
-import { parametersOf } from '../../src/state/addressSpace.ts';
-import { usualParameters } from '../../src/state/parameters.ts';
+import { allParameters, usualParameters } from '../../src/state/parameters.ts';
 import { VIEWS } from '../../src/views/views.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
 
 const plan = smallPlan();
-const ofViews = parametersOf(VIEWS);
+const parameters = allParameters(VIEWS.map((view) => view.parameters));
 const space: AddressSpace = {
-  ofViews,
-  usual: usualParameters(ofViews),
+  parameters,
+  usual: usualParameters(parameters),
   views: [{ id: 'sunburst' }, { id: 'list' }, { id: 'matrix' }],
   center: 'dream',
   resolve: (id) => indexPlan(plan).resolve(id),

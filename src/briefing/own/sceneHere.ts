@@ -26,5 +26,12 @@ export function addressHere(explorer: Explorer): string {
 }
 
 export function wordSpace({ model, space, overlays, sourceName, words }: Explorer): WordSpace {
-  return { index: indexPlan(model.plan), home: homeView(space), ofViews: space.ofViews, overlays, sourceName, words };
+  return {
+    index: indexPlan(model.plan),
+    home: homeView(space),
+    parameters: space.parameters,
+    overlays,
+    sourceName,
+    words,
+  };
 }

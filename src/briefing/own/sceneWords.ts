@@ -3,9 +3,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { Overlay } from '../../overlays/overlay.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import type { Item } from '../../plan/model/types.ts';
-import type { Address } from '../../state/address.ts';
-import type { Parameter, ViewParameters } from '../../state/parameter.ts';
-import type { ViewAddress } from '../../account/viewAddress.ts';
+import type { Address, AddressSpace } from '../../state/address.ts';
 
 /** An address as a person would say it. */
 export interface SceneWords {
@@ -26,8 +24,8 @@ export interface WordSpace {
   readonly index: PlanIndex;
   /** Id of the view of the home. */
   readonly home: string;
-  /** The parameters that views bring. */
-  readonly ofViews: Partial<ViewParameters>;
+  /** What an address can have beside overlays. */
+  readonly parameters: AddressSpace['parameters'];
   readonly overlays: readonly Overlay[];
   readonly sourceName: string;
   readonly words: Pick<Words, 'page' | 'punctuation' | 'timeline' | 'views'>;
@@ -51,10 +49,10 @@ export function sceneWords(address: Address, space: WordSpace): SceneWords {
   };
 }
 
-/** What the parameters say that views bring: a table's rows and columns. */
-function parameterWords(address: Address, { index, ofViews }: WordSpace): readonly string[] {
-  return Object.entries(ofViews).flatMap(([name, parameter]: [string, Parameter<unknown>]) => {
-    const value = address[name as keyof ViewAddress];
+/** What the parameters of the view say: a table's rows and columns. */
+function parameterWords(address: Address, { index, parameters }: WordSpace): readonly string[] {
+  return Object.entries(parameters).flatMap(([name, parameter]) => {
+    const value = address[name as keyof Address];
     return value === undefined ? [] : (parameter.says?.(value, index) ?? []);
   });
 }

@@ -3,8 +3,7 @@ import { isRecord } from '../../plan/read/entry.ts';
 import { findDocuments } from '../../plan/read/findDocuments.ts';
 import { nearestIds } from '../../plan/read/nearestIds.ts';
 import type { PlanError } from '../../plan/read/planError.ts';
-import { parametersOf } from '../../state/addressSpace.ts';
-import { parameterNames } from '../../state/parameters.ts';
+import { allParameters } from '../../state/parameters.ts';
 import { overlayTypes } from '../overlays.ts';
 import { VIEWS } from '../views.ts';
 import { readPlanFiles } from './readPlanFolder.ts';
@@ -14,7 +13,7 @@ import { readPlanFiles } from './readPlanFolder.ts';
  * are parameters of every address already. What else they say is checked with the plan.
  */
 export function overlayErrors(folder: string, cwd: string = process.cwd()): readonly PlanError[] {
-  const taken = parameterNames([], parametersOf(VIEWS));
+  const taken = Object.keys(allParameters(VIEWS.map(({ parameters }) => parameters)));
   return findDocuments(readPlanFiles(folder, cwd)).documents.flatMap((document) => {
     const list = isRecord(document.value) ? document.value['overlays'] : undefined;
     return (Array.isArray(list) ? (list as unknown[]) : []).flatMap((overlay, at) => {

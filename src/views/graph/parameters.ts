@@ -1,4 +1,4 @@
-import { oneOf, someOf, type Reading, type ViewParameters } from '../../state/parameter.ts';
+import type { ViewParameters } from '../../state/parameter.ts';
 
 export type Steps = 1 | 2 | 3;
 
@@ -13,16 +13,18 @@ declare module '../../account/viewAddress.ts' {
   }
 }
 
-const STEPS = ['1', '2', '3'] as const;
+const STEPS: readonly Steps[] = [1, 2, 3];
 
 /** What an address says of the graph alone. */
 export const parameters: ViewParameters<'steps' | 'without' | 'unlinked'> = {
-  steps: { usual: 1, read: readSteps, known: () => STEPS },
-  without: { usual: [], read: (came, { kinds }) => someOf(came, kinds), known: ({ kinds }) => kinds },
-  unlinked: { usual: [], read: (came, { linkKinds }) => someOf(came, linkKinds), known: ({ linkKinds }) => linkKinds },
+  steps: {
+    usual: 1,
+    known: () => STEPS.map(String),
+    read: (came) => {
+      const value = STEPS.find((steps) => came === String(steps));
+      return { value, bad: value ? [] : [came] };
+    },
+  },
+  without: { usual: [], many: true, known: ({ kinds }) => kinds },
+  unlinked: { usual: [], many: true, known: ({ linkKinds }) => linkKinds },
 };
-
-function readSteps(came: string): Reading<Steps> {
-  const { value, bad } = oneOf(came, STEPS);
-  return { value: value === undefined ? undefined : (Number(value) as Steps), bad };
-}

@@ -1,6 +1,6 @@
 import { TOTAL } from '../../layout/matrix/total.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
-import { oneOf, type Nameable, type Parameter, type Reading, type ViewParameters } from '../../state/parameter.ts';
+import type { Nameable, Parameter, Reading, ViewParameters } from '../../state/parameter.ts';
 
 declare module '../../account/viewAddress.ts' {
   interface ViewAddress {
@@ -13,7 +13,6 @@ declare module '../../account/viewAddress.ts' {
 }
 
 const kind: Parameter<string> = {
-  read: (came, { kinds }) => oneOf(came, kinds),
   known: ({ kinds }) => kinds,
   says: (id: string, index: PlanIndex) => index.kind(id)?.name,
 };

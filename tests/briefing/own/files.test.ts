@@ -83,6 +83,13 @@ test.each([
   ['#/sunburst/project-dx?to=policy-1&basis=sourced', 'DX推進プロジェクト と 子育て・教育政策（概要版の言葉だけ）'],
   ['#/matrix?rows=direction&columns=policy', '計画の全体（対応表・地区の方向性・政策）'],
 ])('the scene of %s is called %s until the person says otherwise', (address, title) => {
-  const words = { index, home: 'sunburst', ofViews: space.ofViews, overlays, sourceName: '概要版', words: japanese };
+  const words = {
+    index,
+    home: 'sunburst',
+    parameters: space.parameters,
+    overlays,
+    sourceName: '概要版',
+    words: japanese,
+  };
   expect(sceneTitle(sceneWords(parseAddress(address, space).address, words), japanese)).toBe(title);
 });
