@@ -1,5 +1,6 @@
 import type { Item, Link, Source } from '../plan/model/types.ts';
 import type { ChosenOverlays } from './chosenOverlays.ts';
+import type { Condition } from './conditions.ts';
 import type { BasisCount, Ground, GroundGroup } from './grounds.ts';
 import type { LegendEntry } from './legend.ts';
 import type { AccountState } from './state.ts';
@@ -17,6 +18,8 @@ export interface Account {
   /** The item in focus, where the picture is about one: neither the whole plan nor a table. */
   readonly subject: Item | undefined;
   /** What limits or colours what is shown, in the order in which one would say it. */
+  readonly conditions: readonly Condition[];
+  /** The same as sentences alone. */
   readonly sentences: readonly string[];
   readonly items: readonly Item[];
   /** The links that are shown; first those that the state is about. */

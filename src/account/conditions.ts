@@ -1,6 +1,13 @@
 import type { ChosenOverlays } from './chosenOverlays.ts';
-import { markedName, type Marked } from './markedName.ts';
+import type { Marked } from './markedName.ts';
+import { fullName } from './nameOf.ts';
 import type { AccountState } from './state.ts';
+
+/** Something that limits or colours what is shown, and the sentence that says so. */
+export interface Condition {
+  readonly type: 'way' | 'view' | 'overlay' | 'year' | 'sourced';
+  readonly text: string;
+}
 
 /** The words about what limits or colours what is shown. */
 export interface ConditionWords {
@@ -16,14 +23,14 @@ export interface ConditionWords {
  *
  * @param own what limits the view by itself
  */
-export function conditions(
+export function conditionsOf(
   state: AccountState,
   { choices }: ChosenOverlays,
   own: readonly string[],
   words: ConditionWords,
-): readonly string[] {
+): readonly Condition[] {
   const { address, index, item, target, year } = state;
-  const name = (one: typeof item) => markedName(one, words.marked);
+  const name = (one: typeof item) => fullName(index, one, words.marked);
   const overlays = [...new Set(choices.map(({ overlay }) => overlay))].map((overlay) => {
     const names = choices.flatMap((one) =>
       one.overlay !== overlay
@@ -32,13 +39,13 @@ export function conditions(
           ? one.choice.name
           : `${one.choice.label} ${one.choice.name}`,
     );
-    return words.overlay(index.kind(overlay.kind)?.name ?? overlay.id, names);
+    return { type: 'overlay', text: words.overlay(index.kind(overlay.kind)?.name ?? overlay.id, names) } as const;
   });
   return [
-    ...(target && state.paths ? [words.way(name(item), name(target))] : []),
-    ...own,
+    ...(target && state.paths ? [{ type: 'way', text: words.way(name(item), name(target)) } as const] : []),
+    ...own.map((text) => ({ type: 'view', text }) as const),
     ...overlays,
-    ...(year ? [words.year(year.year)] : []),
-    ...(address.basis === 'sourced' ? [words.sourced(state.sourceName)] : []),
+    ...(year ? [{ type: 'year', text: words.year(year.year) } as const] : []),
+    ...(address.basis === 'sourced' ? [{ type: 'sourced', text: words.sourced(state.sourceName) } as const] : []),
   ];
 }

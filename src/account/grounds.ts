@@ -36,7 +36,7 @@ export interface GroundWords {
 export function groundsOf(index: PlanIndex, links: readonly Link[], words: GroundWords): readonly Ground[] {
   return links.map((link) => ({
     link,
-    sentence: plainSentences([linkSentence(index, link)], words.marked),
+    sentence: plainSentences(index, [linkSentence(index, link)], words.marked),
     level: link.level === undefined ? undefined : (index.linkKind(link.kind)?.levels?.[link.level] ?? link.level),
   }));
 }

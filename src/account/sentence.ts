@@ -1,4 +1,5 @@
-import { markedName, type Marked } from './markedName.ts';
+import { fullName } from './nameOf.ts';
+import type { Marked } from './markedName.ts';
 import type { PlanIndex } from '../plan/model/lookup.ts';
 import type { Path } from '../plan/path/paths.ts';
 import type { Item, Link } from '../plan/model/types.ts';
@@ -32,10 +33,10 @@ function named(index: PlanIndex, id: string): Piece {
   return index.item(id) ?? id;
 }
 
-/** Returns sentences as plain text; a provisional name says that it is one. */
-export function plainSentences(sentences: readonly (readonly Piece[])[], marked: Marked): string {
+/** Returns sentences as plain text; a name says whose it is where that is needed, and that it is provisional. */
+export function plainSentences(index: PlanIndex, sentences: readonly (readonly Piece[])[], marked: Marked): string {
   return sentences
     .flat()
-    .map((piece) => (typeof piece === 'string' ? piece : markedName(piece, marked)))
+    .map((piece) => (typeof piece === 'string' ? piece : fullName(index, piece, marked)))
     .join('');
 }

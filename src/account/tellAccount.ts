@@ -1,9 +1,9 @@
 import type { Account, AccountPart, Standing } from './account.ts';
 import { chosenOverlays } from './chosenOverlays.ts';
-import { conditions } from './conditions.ts';
+import { conditionsOf } from './conditions.ts';
 import { basisCounts, groundGroups, groundsOf } from './grounds.ts';
 import type { LegendEntry } from './legend.ts';
-import { markedName } from './markedName.ts';
+import { fullName } from './nameOf.ts';
 import { provisionalNotes } from './provisionalNotes.ts';
 import { sourcesOf } from './sourcesOf.ts';
 import type { AccountState } from './state.ts';
@@ -15,8 +15,9 @@ export function tellAccount(state: AccountState, part: AccountPart, words: Accou
   const overlays = chosenOverlays(state);
   const first = new Set(part.about);
   const links = [...first, ...part.links.filter((link) => !first.has(link))];
-  const title = part.title ?? markedName(item, words.marked);
-  const sentences = conditions(state, overlays, part.sentences, words);
+  const title = part.title ?? fullName(index, item, words.marked);
+  const conditions = conditionsOf(state, overlays, part.sentences, words);
+  const sentences = conditions.map(({ text }) => text);
   const groups = groundGroups(index, links, words);
   const about = groundsOf(index, part.about, words);
   const bases = basisCounts(links);
@@ -33,6 +34,7 @@ export function tellAccount(state: AccountState, part: AccountPart, words: Accou
     view,
     title,
     subject,
+    conditions,
     sentences,
     items: part.items,
     links,

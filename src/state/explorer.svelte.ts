@@ -131,16 +131,6 @@ export class Explorer {
     return sources[0]?.short ?? title;
   }
 
-  get title(): string {
-    const { title } = this.model.plan.meta;
-    const { title: page } = this.words.punctuation;
-    const { id, name, basis } = this.item;
-    // Where a title is shown no mark can stand beside it.
-    return id === this.space.center
-      ? title
-      : page(basis === 'provisional' ? this.words.page.marked(name) : name, title);
-  }
-
   /** Takes the address that a fragment spells; what it cannot follow stands in `problems`. */
   open(fragment: string): void {
     const { address, problems } = parseAddress(fragment, this.space);

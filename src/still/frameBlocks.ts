@@ -1,6 +1,7 @@
 import type { Account } from '../account/account.ts';
 import type { LegendSign } from '../account/legend.ts';
 import { markedName } from '../account/markedName.ts';
+import { fullName } from '../account/nameOf.ts';
 import { place } from '../i18n/describe.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Block } from '../layout/text/column.ts';
@@ -79,7 +80,7 @@ export function sheetBlocks(explorer: Explorer, account: Account, own?: SheetWor
       soft: true,
     },
     { text: titleLines(explorer, title), size, gap: 6, bold: true },
-    ...(title === markedName(explorer.item, words.account.marked) ? subjectBlocks(explorer) : []),
+    ...(title === fullName(index, explorer.item, words.account.marked) ? subjectBlocks(explorer) : []),
     ...(subject ? childBlocks(index.children(subject.id), words) : []),
     ...comparedBlocks(explorer, account),
     ...sentences.map((text) => ({ text, size: 16, gap: 8, bold: true })),
@@ -89,11 +90,11 @@ export function sheetBlocks(explorer: Explorer, account: Account, own?: SheetWor
 }
 
 /** The title, that of an item broken where it pauses or where its phrases end. */
-function titleLines({ item, model, words }: Explorer, title: string): string {
-  if (title !== markedName(item, words.account.marked)) return title;
+function titleLines({ index, item, model, words }: Explorer, title: string): string {
+  if (title !== fullName(index, item, words.account.marked)) return title;
   const ways = (model.labels[item.id] ?? []).flat().filter(({ lines }) => lines.join('') === item.name);
   const best = ways.find(({ width }) => width <= TITLE.em)?.lines.join('\n') ?? item.name.replaceAll(WIDE_SPACE, '\n');
-  return markedName({ ...item, name: best }, words.account.marked);
+  return fullName(index, { ...item, name: best }, words.account.marked);
 }
 
 function subjectBlocks({ index, item, words }: Explorer): Blocks {
@@ -117,7 +118,7 @@ function comparedBlocks({ compared, index, words }: Explorer, { items }: Account
   const children = compared && items.includes(compared) ? index.children(compared.id) : [];
   if (compared === undefined || !children.some((child) => items.includes(child))) return [];
   return [
-    { text: markedName(compared, words.account.marked), size: 24, gap: 18, bold: true },
+    { text: fullName(index, compared, words.account.marked), size: 24, gap: 18, bold: true },
     ...childBlocks(children, words),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Account } from '../account/account.ts';
 import { markedName } from '../account/markedName.ts';
+import { fullName } from '../account/nameOf.ts';
 import { pngOf } from '../export/pngOf.ts';
 import { qrCode } from '../export/qr.ts';
 import type { Slide, SlidePicture } from '../export/slide.ts';
@@ -76,7 +77,7 @@ export function pointsOf(
       ? []
       : [
           words.picture.subject(
-            markedName(subject, words.account.marked),
+            fullName(index, subject, words.account.marked),
             place(index, subject.id, words),
             words.page.basis[subject.basis],
           ),

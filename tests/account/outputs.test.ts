@@ -15,7 +15,6 @@ import MatrixLegend from '../../src/views/matrix/MatrixLegend.svelte';
 import GraphLegend from '../../src/views/graph/Legend.svelte';
 import SunburstLegend from '../../src/views/sunburst/SunburstLegend.svelte';
 import { shownGraph } from '../../src/views/graph/shownGraph.ts';
-import { shownMatrix } from '../../src/views/matrix/shownMatrix.ts';
 import { accountOf } from '../../src/views/accounts.ts';
 import { VIEWS } from '../../src/views/views.ts';
 import { realModel } from '../layout/models.ts';
@@ -89,11 +88,10 @@ function outputsOf(explorer: Explorer, account: Account): readonly Output[] {
 }
 
 /** The words beside the view on the page that say what its signs mean. */
-function pageLegend(explorer: Explorer): string {
+function pageLegend(explorer: Explorer, account: Account): string {
   if (explorer.view === 'sunburst') return drawn(explorer, SunburstLegend);
-  if (explorer.view === 'graph') return drawn(explorer, GraphLegend, { part: shownGraph(explorer) });
-  const matrix = explorer.view === 'matrix' ? shownMatrix(explorer) : undefined;
-  return matrix ? drawn(explorer, MatrixLegend, { matrix }) : '';
+  if (explorer.view === 'graph') return drawn(explorer, GraphLegend, { part: shownGraph(explorer), account });
+  return explorer.view === 'matrix' ? drawn(explorer, MatrixLegend, { account }) : '';
 }
 
 describe.each(CASES)('$view with $name ($address)', ({ address }) => {
@@ -137,7 +135,7 @@ describe.each(CASES)('$view with $name ($address)', ({ address }) => {
     const ours = account.legend.filter(
       ({ text, sign }) => !['tile', 'texture'].includes(sign?.type ?? '') && !text.startsWith('位置の目安'),
     );
-    const page = pageLegend(explorer).replace(/\s/g, '');
+    const page = pageLegend(explorer, account).replace(/\s/g, '');
     if (page !== '') for (const { text } of ours) expect(page).toContain(text.replace(/\s/g, ''));
   });
 

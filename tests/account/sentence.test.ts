@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { fullName } from '../../src/account/nameOf.ts';
+import { pageTitle } from '../../src/account/pageTitle.ts';
 import { plainSentences, waySentences } from '../../src/account/sentence.ts';
 import { indexPlan } from '../../src/plan/model/lookup.ts';
 import { shortestPaths } from '../../src/plan/path/paths.ts';
+import { japanese } from '../i18n/japanese.ts';
+import { realModel } from '../layout/models.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
+import { accountAt, explorerAt } from './accountAt.ts';
 
 const index = indexPlan(smallPlan());
 
@@ -10,7 +15,7 @@ const marked = (name: string) => `（仮）${name}`;
 
 function said(from: string, to: string): string {
   const [way] = shortestPaths(index, from, to);
-  return plainSentences(waySentences(index, way!, '。'), marked);
+  return plainSentences(index, waySentences(index, way!, '。'), marked);
 }
 
 describe('what a way says', () => {
@@ -35,8 +40,27 @@ describe('what a way says', () => {
     const items = plan.items.map((item) => (item.id === 'sea' ? { ...item, name: '{to}' } : item));
     const braces = indexPlan({ ...plan, items, linkKinds: plan.linkKinds.filter(({ id }) => id !== 'happens') });
     const [way] = shortestPaths(braces, 'sea', 'place-coast');
-    expect(plainSentences(waySentences(braces, way!, '。'), marked)).toBe(
+    expect(plainSentences(braces, waySentences(braces, way!, '。'), marked)).toBe(
       '「{to}」の中に「砂浜の清掃」がある。砂浜の清掃 – 海岸。',
     );
+  });
+});
+
+describe('a name that two items have', () => {
+  const real = indexPlan(realModel().plan);
+
+  test('says whose it is in every sentence, and in the title of a page', () => {
+    const [way] = shortestPaths(real, 'district-akabori-4', 'district-azuma-4');
+    const text = plainSentences(real, waySentences(real, way!, '。'), marked);
+    expect(text).toContain('「赤堀地区 › 安全でゆとりある居住環境の形成」');
+    expect(text).toContain('「東地区 › 安全でゆとりある居住環境の形成」');
+    const explorer = explorerAt(realModel(), '#/sunburst/district-azuma-4');
+    expect(pageTitle(explorer, japanese)).toMatch(/^東地区 › 安全でゆとりある居住環境の形成｜/);
+    expect(accountAt(realModel(), '#/graph/district-azuma-4').title).toBe('東地区 › 安全でゆとりある居住環境の形成');
+  });
+
+  test('and no other name does', () => {
+    expect(fullName(real, real.item('district-azuma-1')!, marked)).toBe(real.item('district-azuma-1')!.name);
+    expect(fullName(real, real.item('measure-4-2')!, marked)).toBe(`（仮）${real.item('measure-4-2')!.name}`);
   });
 });

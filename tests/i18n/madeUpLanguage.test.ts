@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test, vi } from 'vitest';
+import { pageTitle } from '../../src/account/pageTitle.ts';
 import App from '../../src/App.svelte';
 import EmbedApp from '../../src/EmbedApp.svelte';
 import DeckList from '../../src/briefing/DeckList.svelte';
@@ -98,7 +99,7 @@ describe.each(ADDRESSES)('%s', (address) => {
   test('the page and the frame', () => {
     expect(japaneseIn(bare(render(App, { props: { model, words: madeUp, address } }).body))).toEqual([]);
     expect(japaneseIn(bare(render(EmbedApp, { props: { model, words: madeUp, address } }).body))).toEqual([]);
-    expect(japaneseIn(explorer.title)).toEqual([]);
+    expect(japaneseIn(pageTitle(explorer, madeUp))).toEqual([]);
   });
 
   test('the view, its legend and its guide, and the words beside it', async () => {

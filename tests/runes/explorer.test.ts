@@ -1,3 +1,4 @@
+import { pageTitle } from '../../src/account/pageTitle.ts';
 import { describe, expect, test } from 'vitest';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
 import { smallModel } from '../layout/models.ts';
@@ -25,7 +26,7 @@ describe('the explorer', () => {
   test('begins at home', () => {
     const explorer = new Explorer(smallModel(), VIEWS, japanese);
     expect(explorer.address).toEqual({ ...explorer.space.usual, view: 'sunburst', item: 'dream' });
-    expect([explorer.view, explorer.item.id, explorer.basis, explorer.title]).toEqual([
+    expect([explorer.view, explorer.item.id, explorer.basis, pageTitle(explorer, japanese)]).toEqual([
       'sunburst',
       'dream',
       'all',
@@ -35,7 +36,7 @@ describe('the explorer', () => {
 
   test('follows an address', () => {
     const explorer = explorerAt('#/list/sea?basis=sourced');
-    expect([explorer.view, explorer.item.id, explorer.basis, explorer.title]).toEqual([
+    expect([explorer.view, explorer.item.id, explorer.basis, pageTitle(explorer, japanese)]).toEqual([
       'list',
       'sea',
       'sourced',

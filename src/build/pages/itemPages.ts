@@ -8,6 +8,7 @@ import { VIEWS } from '../../views/views.ts';
 import type { BuiltPage } from '../builtPage.ts';
 import { itemJsonld } from './itemJsonld.ts';
 import { markedName } from '../../account/markedName.ts';
+import { pageTitle } from '../../account/pageTitle.ts';
 import { describePage } from './itemWords.ts';
 import { PageExplorer } from './pageExplorer.ts';
 import Card from '../cards/Card.svelte';
@@ -31,7 +32,8 @@ export function* itemPages(model: Model, words: WordsInUse, site: SiteWords): Ge
 }
 
 function itemPage(explorer: PageExplorer, words: SiteWords): BuiltPage {
-  const { index, item, title } = explorer;
+  const { index, item } = explorer;
+  const title = pageTitle(explorer, words);
   const { meta } = index.plan;
   const path = itemPath(item.id);
   const card = `${path}card.png`;

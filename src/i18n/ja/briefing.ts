@@ -29,7 +29,6 @@ export const briefing: BriefingWords = {
   basesOfLinks: 'つながりの根拠',
   wordsOf: (source: string) => `項目の言葉：${source}`,
   further: (names: readonly string[]) => `　ほかの出典：${names.join('、')}`,
-  sourcedOnly: (source: string) => `${source}に書かれた言葉だけを表示しています。`,
   milestone: (name: string, year: string) => `${name}：${year}年`,
   unknownDeck: (id: string) => `「${id}」という説明資料は見つかりません。下の一覧から選んでください。`,
   unknownOwn:

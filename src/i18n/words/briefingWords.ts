@@ -22,7 +22,6 @@ export interface BriefingWords {
   readonly basesOfLinks: string;
   readonly wordsOf: (source: string) => string;
   readonly further: (names: readonly string[]) => string;
-  readonly sourcedOnly: (source: string) => string;
   readonly milestone: (name: string, year: string) => string;
   readonly unknownDeck: (id: string) => string;
   readonly unknownOwn: string;

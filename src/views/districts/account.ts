@@ -1,6 +1,6 @@
 import type { TellPart } from '../../account/account.ts';
 import { basisCounts } from '../../account/grounds.ts';
-import { markedName } from '../../account/markedName.ts';
+import { fullName } from '../../account/nameOf.ts';
 import { reached } from './reached.ts';
 import { shownPlaces } from './shownPlaces.ts';
 
@@ -42,11 +42,11 @@ const tellDistricts: TellPart = (state, words) => {
     named: inside,
     back: new Set(),
     sentences: [
-      ...(compared && other ? [words.districts.compared(markedName(compared, words.marked))] : []),
+      ...(compared && other ? [words.districts.compared(fullName(index, compared, words.marked))] : []),
       ...(shared.length > 0
         ? [
             words.districts.shared(
-              shared.map(({ item }) => markedName(item, words.marked)),
+              shared.map(({ item }) => fullName(index, item, words.marked)),
               basisCounts(about).map(({ basis }) => words.basis[basis]),
             ),
           ]
