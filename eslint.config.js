@@ -12,6 +12,14 @@ const HTML_STRINGS = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUn
 const CHANCE = [
   { object: 'Math', property: 'random', message: 'The same input must give the same output: pass a seeded source in.' },
 ];
+/** A browser test finds what a person finds. A class may say a state of what was found so (`tr.back`). */
+const BY_CLASS = ['Literal[value=/CLASS/]', 'TemplateElement[value.raw=/CLASS/]'].map((text) => ({
+  selector: `CallExpression[callee.property.name=/^(locator|closest|matches|querySelector(All)?)$/] ${text}`.replace(
+    'CLASS',
+    '(^|[\\s>+~,(])\\.[a-z]',
+  ),
+  message: 'Find by role and name, by text, or by a data-* name (tests/e2e/parts.ts): classes belong to the look.',
+}));
 const PAGE = ['document', 'window', 'location', 'localStorage', 'sessionStorage', 'navigator', 'fetch'].map((name) => ({
   name,
   message: 'This room is pure and runs without a page: take what you need as an argument.',
@@ -130,6 +138,10 @@ export default defineConfig(
       // Playwright's fixtures take an empty pattern.
       'no-empty-pattern': 'off',
     },
+  },
+  {
+    files: ['tests/e2e/*.spec.ts', 'tests/e2e/page.ts', 'tests/e2e/parts.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...BY_CLASS] },
   },
   {
     // Plain Node scripts and the tools' settings; tsc still checks their types.

@@ -73,7 +73,7 @@ export interface AccountPart {
   readonly sentences: readonly string[];
   /** The links that it draws, as lines, as bands, as cells, as a part inside its whole. */
   readonly links: readonly Link[];
-  /** The links that the state is about, which have their reasons told: those of a way, those that two places share. */
+  /** The links that the state is about, which have their reasons told: those of a path, those that two places share. */
   readonly about: readonly Link[];
   readonly beside: Beside;
   /** Ids of the items whose names can be read in it. */

@@ -5,14 +5,14 @@ import type { AccountState } from './state.ts';
 
 /** Something that limits or colours what is shown, and the sentence that says so. */
 export interface Condition {
-  readonly type: 'way' | 'view' | 'overlay' | 'year' | 'sourced';
+  readonly type: 'path' | 'view' | 'overlay' | 'year' | 'sourced';
   readonly text: string;
 }
 
 /** The words about what limits or colours what is shown. */
 export interface ConditionWords {
   readonly marked: Marked;
-  readonly way: (from: string, to: string) => string;
+  readonly path: (from: string, to: string) => string;
   readonly overlay: (kind: string, names: readonly string[]) => string;
   readonly year: (year: number) => string;
   readonly sourced: (source: string) => string;
@@ -42,7 +42,7 @@ export function conditionsOf(
     return { type: 'overlay', text: words.overlay(index.kind(overlay.kind)?.name ?? overlay.id, names) } as const;
   });
   return [
-    ...(target && state.paths ? [{ type: 'way', text: words.way(name(item), name(target)) } as const] : []),
+    ...(target && state.paths ? [{ type: 'path', text: words.path(name(item), name(target)) } as const] : []),
     ...own.map((text) => ({ type: 'view', text }) as const),
     ...overlays,
     ...(year ? [{ type: 'year', text: words.year(year.year) } as const] : []),

@@ -8,11 +8,11 @@ import type { Item, Link } from '../plan/model/types.ts';
 export type Piece = string | Item;
 
 /**
- * Returns what a way says, one sentence for each of its links, in the plan's own phrases: 「A」の中に「B」がある。
+ * Returns what a path says, one sentence for each of its links, in the plan's own phrases: 「A」の中に「B」がある。
  *
  * @param end what stands at the end of a sentence
  */
-export function waySentences(
+export function pathSentences(
   index: PlanIndex,
   { links }: Pick<Path, 'links'>,
   end: string,

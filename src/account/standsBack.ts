@@ -5,7 +5,7 @@ interface Ids {
 
 /** What decides whether an item of a picture stands back; what is undefined has no say. */
 export interface Foreground {
-  /** What the picture is about: the item in focus or pointed at with what lies around it, or the ways between two. */
+  /** What the picture is about: the item in focus or pointed at with what lies around it, or the paths between two. */
   readonly near?: Ids | undefined;
   /** What bears a mark of the chosen overlays, or stands out. */
   readonly front?: Ids | undefined;

@@ -88,7 +88,7 @@ function readItem(came: string, space: AddressSpace, problems: AddressProblem[])
   return nearestItem(came, space) ?? space.center;
 }
 
-/** An item compared with itself is compared with nothing, from an item to itself there is no way, and a scene has a deck. */
+/** An item compared with itself is compared with nothing, from an item to itself there is no path, and a scene has a deck. */
 function consistent(address: Address): Address {
   const { with: other, to, scene, ...rest } = address;
   return {

@@ -63,9 +63,9 @@ export class Explorer {
   readonly item: Item = $derived.by(() => this.#itemInView());
   /** The item that the one in focus is compared with, if any. */
   readonly compared: Item | undefined = $derived(this.#with === undefined ? undefined : this.index.item(this.#with));
-  /** The item that a way from the one in focus is looked for to; undefined without one and where the filter hides it. */
+  /** The item that a path from the one in focus is looked for to; undefined without one and where the filter hides it. */
   readonly target: Item | undefined = $derived(this.#to === undefined ? undefined : this.index.item(this.#to));
-  /** The best ways to that item, none where there is none; undefined while no way is looked for. */
+  /** The best paths to that item, none where there is none; undefined while no path is looked for. */
   readonly paths: readonly Path[] | undefined = $derived.by(() =>
     this.#to === undefined ? undefined : shortestPaths(this.index, this.item.id, this.#to),
   );
@@ -90,7 +90,7 @@ export class Explorer {
   readonly links: readonly Link[] = $derived.by(() => crossLinks(this.index, this.item.id));
   readonly sunburst: Sunburst = $derived.by(() => {
     const focus = this.item.id === this.space.center ? undefined : this.item.id;
-    // What the picture is about stays wide enough to be read: the ways where they are shown, else the item's links.
+    // What the picture is about stays wide enough to be read: the paths where they are shown, else the item's links.
     const onPaths = this.paths?.flatMap((path) => path.items) ?? [];
     const linked = new Set(onPaths.length > 0 ? onPaths : this.links.flatMap((link) => [link.from, link.to]));
     return layoutSunburst(this.index, { focus, linked });
@@ -159,7 +159,7 @@ export class Explorer {
     return this.href(homeAddress(this.space));
   }
 
-  /** The fragment of an item with all else as it is chosen now; a way to another item ends, as it began elsewhere. */
+  /** The fragment of an item with all else as it is chosen now; a path to another item ends, as it began elsewhere. */
   itemHref(item: string): string {
     return this.href({ item, to: undefined });
   }

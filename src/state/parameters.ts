@@ -14,7 +14,7 @@ export interface Parameters extends ViewAddress {
   readonly basis: BasisFilter;
   /** Id of a second item that the one in focus is compared with. */
   readonly with?: string | undefined;
-  /** Id of the item that a way from the one in focus is looked for to. */
+  /** Id of the item that a path from the one in focus is looked for to. */
   readonly to?: string | undefined;
   /** The fiscal year that the plan is looked at in; one before or after the plan's stands for all of those. */
   readonly year?: number | undefined;

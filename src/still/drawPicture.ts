@@ -61,6 +61,7 @@ export async function drawPicture(
   const { frame, ...around } = aroundOf(explorer, account, purpose);
   const host = document.createElement('div');
   host.className = 'still';
+  host.dataset['part'] = 'still';
   host.inert = true;
   host.setAttribute('aria-hidden', 'true');
   document.body.append(host);

@@ -36,7 +36,7 @@ export interface View extends ViewSpace {
   readonly picture: boolean;
   /** Whether it needs the whole width of a slide. */
   readonly wide: boolean;
-  /** Whether an item can be picked in it as the end of a way. */
+  /** Whether an item can be picked in it as the end of a path. */
   readonly picks: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fullName } from '../../src/account/nameOf.ts';
 import { pageTitle } from '../../src/account/pageTitle.ts';
-import { plainSentences, waySentences } from '../../src/account/sentence.ts';
+import { plainSentences, pathSentences } from '../../src/account/sentence.ts';
 import { indexPlan } from '../../src/plan/model/lookup.ts';
 import { shortestPaths } from '../../src/plan/path/paths.ts';
 import { japanese } from '../i18n/japanese.ts';
@@ -14,11 +14,11 @@ const index = indexPlan(smallPlan());
 const marked = (name: string) => `（仮）${name}`;
 
 function said(from: string, to: string): string {
-  const [way] = shortestPaths(index, from, to);
-  return plainSentences(index, waySentences(index, way!, '。'), marked);
+  const [path] = shortestPaths(index, from, to);
+  return plainSentences(index, pathSentences(index, path!, '。'), marked);
 }
 
-describe('what a way says', () => {
+describe('what a path says', () => {
   test.each([
     ['sea', 'place-coast', '「海を守る」の中に「砂浜の清掃」がある。「砂浜の清掃」は「海岸」で行われる。'],
     ['place-coast', 'sea', '「砂浜の清掃」は「海岸」で行われる。「海を守る」の中に「砂浜の清掃」がある。'],
@@ -28,8 +28,8 @@ describe('what a way says', () => {
   });
 
   test('names the items themselves, so that each can carry its mark', () => {
-    const [way] = shortestPaths(index, 'wood', 'forest');
-    expect(waySentences(index, way!, '。')[0]!.filter((piece) => typeof piece !== 'string')).toEqual([
+    const [path] = shortestPaths(index, 'wood', 'forest');
+    expect(pathSentences(index, path!, '。')[0]!.filter((piece) => typeof piece !== 'string')).toEqual([
       index.item('forest'),
       index.item('wood'),
     ]);
@@ -39,8 +39,8 @@ describe('what a way says', () => {
     const plan = smallPlan();
     const items = plan.items.map((item) => (item.id === 'sea' ? { ...item, name: '{to}' } : item));
     const braces = indexPlan({ ...plan, items, linkKinds: plan.linkKinds.filter(({ id }) => id !== 'happens') });
-    const [way] = shortestPaths(braces, 'sea', 'place-coast');
-    expect(plainSentences(braces, waySentences(braces, way!, '。'), marked)).toBe(
+    const [path] = shortestPaths(braces, 'sea', 'place-coast');
+    expect(plainSentences(braces, pathSentences(braces, path!, '。'), marked)).toBe(
       '「{to}」の中に「砂浜の清掃」がある。砂浜の清掃 – 海岸。',
     );
   });
@@ -50,8 +50,8 @@ describe('a name that two items have', () => {
   const real = indexPlan(realModel().plan);
 
   test('says whose it is in every sentence, and in the title of a page', () => {
-    const [way] = shortestPaths(real, 'district-akabori-4', 'district-azuma-4');
-    const text = plainSentences(real, waySentences(real, way!, '。'), marked);
+    const [path] = shortestPaths(real, 'district-akabori-4', 'district-azuma-4');
+    const text = plainSentences(real, pathSentences(real, path!, '。'), marked);
     expect(text).toContain('「赤堀地区 › 安全でゆとりある居住環境の形成」');
     expect(text).toContain('「東地区 › 安全でゆとりある居住環境の形成」');
     const explorer = explorerAt(realModel(), '#/sunburst/district-azuma-4');

@@ -26,7 +26,7 @@ describe('the account of the real plan', () => {
   const model = realModel();
   const at = (address: string) => accountAt(model, address);
 
-  test('a way has the reason and the basis of each of its links', () => {
+  test('a path has the reason and the basis of each of its links', () => {
     const { about } = at('#/graph/district-isesaki-4?to=sdg-13');
     expect(about.map(({ link }) => [link.from, link.to, link.basis])).toEqual([
       ['district-isesaki-4', 'sdg-13', 'editorial'],

@@ -3,19 +3,19 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { axe, expect, openAt, test } from './page.ts';
+import { menu, panelTitle, sceneNumber, slide, slideTitle } from './parts.ts';
 
 const LONGEST = 10;
-const title = (page: Page) => page.locator('.slide-title');
-const place = (page: Page) => page.locator('.show-place');
+const sunburst = '[data-view-part="sunburst"]';
 
 async function present(page: Page, deck = 'three-minutes', scene = ''): Promise<void> {
   await openAt(page, `#/?deck=${deck}${scene}`);
-  await title(page).waitFor();
+  await slideTitle(page).waitFor();
 }
 
 test('the menu lists the decks, and the keys of a clicker walk one from end to end', async ({ page }) => {
   await openAt(page, '#/');
-  await page.getByRole('button', { name: 'メニュー' }).click();
+  await menu(page).click();
   await page.getByRole('button', { name: '説明資料を開く' }).click();
   const list = page.getByRole('dialog', { name: '説明資料を開く' });
   const deck = list.getByRole('button', { name: '3分でわかる総合計画' });
@@ -24,38 +24,38 @@ test('the menu lists the decks, and the keys of a clicker walk one from end to e
   await axe(page);
   await deck.click();
 
-  await expect(title(page)).toBeFocused();
-  await expect(page.locator('.top')).toBeHidden();
+  await expect(slideTitle(page)).toBeFocused();
+  await expect(page.getByRole('banner')).toBeHidden();
   expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
   // The same picture all the way: it moves, it is not made anew.
-  await page.evaluate(() => document.querySelector('.sunburst')?.setAttribute('data-same', ''));
+  await page.evaluate(() => document.querySelector('[data-view-part="sunburst"]')?.setAttribute('data-same', ''));
   const titles = new Set<string>();
   for (let scene = 1; scene <= LONGEST; scene++) {
-    await expect(place(page)).toHaveText(`${scene}／${LONGEST}`);
+    await expect(sceneNumber(page)).toHaveText(`${scene}／${LONGEST}`);
     expect(page.url()).toContain(`deck=three-minutes&scene=${scene}`);
-    titles.add((await title(page).textContent()) ?? '');
+    titles.add((await slideTitle(page).textContent()) ?? '');
     if (scene > 1) {
-      await expect(page.locator('.slide [role="status"]')).toHaveText(/場面\d+／10、.+/);
+      await expect(slide(page).getByRole('status')).toHaveText(/場面\d+／10、.+/);
     }
-    if (scene < LONGEST) await expect(page.locator('.sunburst')).toHaveAttribute('data-same');
+    if (scene < LONGEST) await expect(page.locator(sunburst)).toHaveAttribute('data-same');
     if (scene === 7) await expect(page.locator('main')).toHaveAttribute('data-item', 'project-dx');
     if (scene < LONGEST) await page.keyboard.press('PageDown');
   }
   expect(titles.size).toBe(LONGEST);
   await expect(page.locator('main[data-view="graph"][data-rendered="true"]')).toBeAttached();
   await page.keyboard.press('PageDown');
-  await expect(place(page)).toHaveText('10／10');
+  await expect(sceneNumber(page)).toHaveText('10／10');
   await page.goBack();
-  await expect(place(page)).toHaveText('9／10');
+  await expect(sceneNumber(page)).toHaveText('9／10');
   await page.keyboard.press('PageUp');
-  await expect(place(page)).toHaveText('8／10');
+  await expect(sceneNumber(page)).toHaveText('8／10');
   // Two quick steps are two scenes.
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press(' ');
-  await expect(place(page)).toHaveText('3／10');
+  await expect(sceneNumber(page)).toHaveText('3／10');
   await page.keyboard.press('Escape');
-  await expect(page.locator('.top')).toBeVisible();
+  await expect(page.getByRole('banner')).toBeVisible();
   expect(page.url()).not.toContain('deck=');
   expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
 });
@@ -63,11 +63,11 @@ test('the menu lists the decks, and the keys of a clicker walk one from end to e
 test('every other key, and what Escape closes first', async ({ page }) => {
   await present(page);
   await page.keyboard.press('End');
-  await expect(place(page)).toHaveText('10／10');
+  await expect(sceneNumber(page)).toHaveText('10／10');
   await page.keyboard.press('4');
   await expect(page.getByText('4 → Enterでこの場面へ')).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(place(page)).toHaveText('4／10');
+  await expect(sceneNumber(page)).toHaveText('4／10');
   await expect(page.locator('main')).toHaveAttribute('data-item', 'policy-1');
   await axe(page);
 
@@ -76,7 +76,7 @@ test('every other key, and what Escape closes first', async ({ page }) => {
     await expect(page.getByRole('button', { name: /画面を黒くしています/ })).toBeVisible();
     await page.keyboard.press('PageDown');
     await expect(page.getByRole('button', { name: /画面を黒くしています/ })).toBeHidden();
-    await expect(place(page)).toHaveText('4／10');
+    await expect(sceneNumber(page)).toHaveText('4／10');
   }
   await page.keyboard.press('n');
   await expect(page.getByRole('region', { name: '話す内容' })).toContainText('仮の名前を破線で');
@@ -95,14 +95,15 @@ test('every other key, and what Escape closes first', async ({ page }) => {
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
   await expect(overview).toBeHidden();
-  await expect(place(page)).toHaveText('5／10');
+  await expect(sceneNumber(page)).toHaveText('5／10');
 
   await page.keyboard.press('b');
-  for (const gone of [page.locator('.show-black'), page.locator('.show-notes'), page.locator('.show')]) {
+  const black = page.getByRole('button', { name: /画面を黒くしています/ });
+  for (const gone of [black, page.getByRole('region', { name: '話す内容' }), slide(page)]) {
     await page.keyboard.press('Escape');
     await expect(gone).toBeHidden();
   }
-  await expect(page.locator('.panel-title')).toBeVisible();
+  await expect(panelTitle(page)).toBeVisible();
 });
 
 test('keys of one character can be turned off, all of them; a clicker goes on', async ({ page }) => {
@@ -115,9 +116,12 @@ test('keys of one character can be turned off, all of them; a clicker goes on', 
   await page.keyboard.press('Escape');
 
   for (const key of ['b', '.', 'n', 'o', '?', '4', '/', 'r']) await page.keyboard.press(key);
-  await expect(page.locator('dialog[open], .show-black, .show-notes, .show-typed')).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /画面を黒くしています/ })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: '話す内容' })).toHaveCount(0);
+  await expect(page.getByText('Enterでこの場面へ')).toHaveCount(0);
   for (const key of ['PageDown', ' ', 'ArrowRight']) await page.keyboard.press(key);
-  await expect(place(page)).toHaveText('4／10');
+  await expect(sceneNumber(page)).toHaveText('4／10');
   await page.mouse.move(200, 300);
   await page.mouse.move(240, 300);
   await page.getByRole('button', { name: '場面の一覧' }).click();
@@ -126,14 +130,13 @@ test('keys of one character can be turned off, all of them; a clicker goes on', 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog', { name: '場面の一覧' })).not.toBeAttached();
   // The first one may leave the picture, which has the focus again.
-  const menu = page.getByRole('button', { name: 'メニュー' });
   await expect(async () => {
     await page.keyboard.press('Escape');
-    await expect(menu).toBeVisible({ timeout: 1000 });
+    await expect(menu(page)).toBeVisible({ timeout: 1000 });
   }).toPass();
 
   // The list of decks has the same switch.
-  await menu.click();
+  await menu(page).click();
   await page.getByRole('button', { name: '説明資料を開く' }).click();
   const list = page.getByRole('dialog', { name: '説明資料を開く' });
   await list.getByRole('checkbox', { name: '1文字のキー' }).check();
@@ -148,7 +151,7 @@ test('the audience leads away, and one key leads back; a scene survives a reload
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  await expect(place(page)).toHaveText('3／10');
+  await expect(sceneNumber(page)).toHaveText('3／10');
   await expect(back).toBeHidden();
   // Seven policies stand out.
   await expect(page.locator('[data-slice][data-item="project-dx"]')).toHaveClass(/back/);
@@ -158,16 +161,16 @@ test('the audience leads away, and one key leads back; a scene survives a reload
   await page.locator('[data-slice][data-item="district-azuma"]').click();
   await expect(page.locator('main')).toHaveAttribute('data-item', 'district-azuma');
   expect(page.url()).toContain('deck=three-minutes&scene=3');
-  await expect(title(page)).toContainText('7つの政策');
+  await expect(slideTitle(page)).toContainText('7つの政策');
   // The click left the focus in the picture; after the overview the arrows are the deck's all the same.
   await page.keyboard.press('o');
   await page.getByRole('dialog', { name: '場面の一覧' }).waitFor();
   await page.keyboard.press('Escape');
-  await expect(title(page)).toBeFocused();
+  await expect(slideTitle(page)).toBeFocused();
   // The pointer lies where it clicked, and points at nothing while keys lead.
   await page.keyboard.press('PageDown');
   await expect(page.locator('main')).toHaveCSS('pointer-events', 'none');
-  await expect(place(page)).toHaveText('4／10');
+  await expect(sceneNumber(page)).toHaveText('4／10');
   await page.goBack();
   await page.reload();
   await expect(back).toBeVisible();
@@ -178,14 +181,14 @@ test('the audience leads away, and one key leads back; a scene survives a reload
   // With the keyboard in the picture the arrows are the picture's; the clicker's keys stay the deck's.
   await page.locator('[data-slice][data-item="policy-1"]').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(place(page)).toHaveText('3／10');
+  await expect(sceneNumber(page)).toHaveText('3／10');
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toHaveAttribute('data-item', 'policy-2');
   await expect(back).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('main')).toHaveAttribute('data-item', 'vision');
   await page.keyboard.press('PageDown');
-  await expect(place(page)).toHaveText('4／10');
+  await expect(sceneNumber(page)).toHaveText('4／10');
 
   // A question about something else: the search is still there.
   await page.keyboard.press('Control+k');
@@ -204,21 +207,22 @@ test('the presenter’s window follows, leads, and goes without a trace', async 
   presenter.on('console', (message) => complaints.push(message.text()));
   presenter.on('pageerror', (error) => complaints.push(error.message));
   await expect(presenter.getByText('これから、第3次伊勢崎市総合計画の全体を')).toBeVisible();
-  await expect(presenter.locator('.coming')).toContainText('期間は10年');
-  await expect(presenter.locator('.coming .thumbnail path').first()).toBeVisible();
-  await expect(presenter.locator('.elapsed')).toHaveText(/0:0[1-9]/);
+  const coming = presenter.getByRole('region', { name: '次の場面' });
+  await expect(coming).toContainText('期間は10年');
+  await expect(coming.locator('svg path').first()).toBeVisible();
+  await expect(presenter.getByText(/^経過 0:0[1-9]$/)).toBeVisible();
   expect(await presenter.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe('');
   await presenter.keyboard.press('PageDown');
-  await expect(place(page)).toHaveText('2／10');
-  await expect(presenter.locator('.current .title')).toContainText('期間は10年');
+  await expect(sceneNumber(page)).toHaveText('2／10');
+  await expect(presenter.getByRole('region', { name: /^今の場面/ })).toContainText('期間は10年');
   await presenter.getByRole('button', { name: '一時停止' }).click();
   await presenter.getByRole('button', { name: 'ゼロに戻す' }).click();
-  await expect(presenter.locator('.elapsed')).toHaveText(/0:00/);
+  await expect(presenter.getByText(/^経過 0:00$/)).toBeVisible();
   await page.keyboard.press('End');
   await expect(presenter.getByText('これが最後の場面です。')).toBeVisible();
   await presenter.close();
   await page.keyboard.press('PageUp');
-  await expect(place(page)).toHaveText('9／10');
+  await expect(sceneNumber(page)).toHaveText('9／10');
 
   const again = page.waitForEvent('popup');
   await page.getByRole('button', { name: '発表者用の画面' }).click();
@@ -227,7 +231,7 @@ test('the presenter’s window follows, leads, and goes without a trace', async 
   const closed = second.waitForEvent('close');
   await page.keyboard.press('Escape');
   await closed;
-  await expect(page.locator('.show')).toBeHidden();
+  await expect(slide(page)).toBeHidden();
 });
 
 test('where a window is forbidden the notes come below the slide', async ({ page }) => {
@@ -241,13 +245,13 @@ test('where a window is forbidden the notes come below the slide', async ({ page
 
 test('a deck or a scene that is not there leads to the nearest that is, and says so', async ({ page }) => {
   await present(page, 'three-minutes', '&scene=99');
-  await expect(place(page)).toHaveText('10／10');
+  await expect(sceneNumber(page)).toHaveText('10／10');
   await expect(page.getByText('場面は10までです（指定は99）。')).toBeVisible();
   await page.goto('./#/sunburst/policy-4?deck=nowhere&scene=2');
   const list = page.getByRole('dialog', { name: '説明資料を開く' });
   await expect(list).toContainText('「nowhere」という説明資料は見つかりません。');
   await list.getByRole('button', { name: '閉じる' }).click();
-  await expect(page.locator('.panel-title')).toHaveText('まちづくり政策');
+  await expect(panelTitle(page)).toHaveText('まちづくり政策');
   expect(page.url()).not.toContain('deck=');
 });
 
@@ -256,7 +260,7 @@ test.describe('by a finger', () => {
 
   test('a swipe turns, a tap in the picture explores', async ({ page }) => {
     await openAt(page, '#/?deck=three-minutes', { width: 390, height: 844 });
-    await title(page).waitFor();
+    await slideTitle(page).waitFor();
     const cdp = await page.context().newCDPSession(page);
     const swipe = async (from: number, to: number) => {
       await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y: 200 }] });
@@ -264,13 +268,13 @@ test.describe('by a finger', () => {
       await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     };
     await swipe(300, 100);
-    await expect(place(page)).toHaveText('2／10');
+    await expect(sceneNumber(page)).toHaveText('2／10');
     await swipe(100, 300);
-    await expect(place(page)).toHaveText('1／10');
+    await expect(sceneNumber(page)).toHaveText('1／10');
     await page.touchscreen.tap(386, 500);
-    await expect(place(page)).toHaveText('2／10');
+    await expect(sceneNumber(page)).toHaveText('2／10');
     await page.getByRole('button', { name: '前の場面' }).tap();
-    await expect(place(page)).toHaveText('1／10');
+    await expect(sceneNumber(page)).toHaveText('1／10');
     await page.locator('[data-slice][data-item="policy-4"]').tap();
     await expect(page.locator('main')).toHaveAttribute('data-item', 'policy-4');
     await page.getByRole('button', { name: '場面に戻る' }).tap();
@@ -284,17 +288,17 @@ test('from a folder, without a network: ten scenes by keys and the presenter’s
 }) => {
   await page.context().setOffline(true);
   await page.goto(`${pathToFileURL(path.resolve('dist/plan.html')).href}#/?deck=three-minutes`);
-  await title(page).waitFor();
+  await slideTitle(page).waitFor();
   const opening = page.waitForEvent('popup');
   await page.keyboard.press('s');
   const presenter = await opening;
   presenter.on('console', (message) => complaints.push(message.text()));
   for (let scene = 1; scene <= LONGEST; scene++) {
-    await expect(place(page)).toHaveText(`${scene}／${LONGEST}`);
-    await expect(presenter.locator('.current h2')).toHaveText(`今の場面 ${scene}／${LONGEST}`);
+    await expect(sceneNumber(page)).toHaveText(`${scene}／${LONGEST}`);
+    await expect(presenter.getByRole('heading', { name: /^今の場面/ })).toHaveText(`今の場面 ${scene}／${LONGEST}`);
     if (scene < LONGEST) await presenter.keyboard.press('PageDown');
   }
   await expect(page.locator('main[data-view="graph"][data-rendered="true"]')).toBeAttached();
   await presenter.keyboard.press('Home');
-  await expect(place(page)).toHaveText('1／10');
+  await expect(sceneNumber(page)).toHaveText('1／10');
 });

@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test';
 import { axe, expect, openAt, test } from './page.ts';
+import { status } from './parts.ts';
 
 const main = 'main';
 const map = '[data-view-part="districts"]';
 const tile = (id: string) => `${map} [data-item="${id}"]`;
+const search = (page: Page) => page.getByRole('search', { name: 'お住まいの町名' });
+/** What a district contains and leads to. */
+const directions = (page: Page) => page.getByRole('region', { name: /の方向性とつながり$/ });
 const finder = (page: Page) => page.getByRole('combobox', { name: 'お住まいの町名' });
 
 const TOWNS: [typed: string, keys: string[], town: string, district: string][] = [
@@ -23,8 +27,8 @@ for (const [typed, keys, sentence, district] of TOWNS) {
     for (const key of keys) await page.keyboard.press(key);
     await expect(page.locator(main)).toHaveAttribute('data-item', district);
     await expect(page).toHaveURL(new RegExp(`#/districts/${district}$`));
-    await expect(page.locator('.town-told')).toContainText(sentence);
-    await expect(page.locator('.town-told .basis')).toHaveText('公開情報');
+    await expect(search(page).getByText(sentence)).toBeVisible();
+    await expect(search(page).getByText('公開情報', { exact: true })).toBeVisible();
     await expect(page.locator(tile(district))).toHaveAttribute('aria-current', 'true');
     await expect(page.getByRole('listbox')).toBeHidden();
   });
@@ -35,21 +39,21 @@ test('a suggestion can be clicked, and a town that is not certain says why', asy
   await finder(page).fill('あづま');
   await page.getByRole('option', { name: /^東町/ }).click();
   await expect(page.locator(main)).toHaveAttribute('data-item', 'district-azuma');
-  await expect(page.locator('.finder .reason')).toContainText('推定した');
+  await expect(search(page).getByRole('status')).toContainText('推定した');
   // The sentence goes when another district is chosen.
   await page.locator(tile('district-sakai')).click();
-  await expect(page.locator('.town-told')).not.toBeAttached();
+  await expect(search(page).getByRole('status')).toBeEmpty();
 });
 
 test('a name that no town has says so and offers the nearest; Enter alone chooses nothing', async ({ page }) => {
   await openAt(page, '#/districts');
   await finder(page).fill('くにさわ');
-  await expect(page.locator('.finder [role="status"]')).toContainText('「くにさわ」に合う町名は見つかりませんでした');
+  await expect(search(page).getByRole('status')).toContainText('「くにさわ」に合う町名は見つかりませんでした');
   await page.keyboard.press('Enter');
   await expect(page.locator(main)).toHaveAttribute('data-item', 'vision');
   await finder(page).fill('ぬぬぬ');
   await expect(page.getByRole('listbox')).toBeHidden();
-  await expect(page.locator('.finder .notice')).toContainText('町名の初めの1〜2文字');
+  await expect(search(page).getByRole('status')).toContainText('町名の初めの1〜2文字');
 });
 
 test('the combobox says which suggestion is active, and Escape closes it', async ({ page }) => {
@@ -82,7 +86,7 @@ test('the map is one stop of Tab, arrows lead to its neighbours, Enter chooses',
   for (const [key, expected] of steps) {
     await page.keyboard.press(key);
     await expect(page.locator(':focus'), key).toHaveAttribute('data-item', expected);
-    await expect(page.locator('.place-ring.keyboard')).toBeVisible();
+    await expect(page.locator(`${map} > path`)).toBeVisible();
   }
   await page.keyboard.press('Enter');
   await expect(page.locator(main)).toHaveAttribute('data-item', 'district-azuma');
@@ -95,34 +99,41 @@ test('two districts stand side by side, the address says which, and what they sh
   await openAt(page, '#/districts/district-azuma');
   await page.getByRole('navigation', { name: 'くらべる地区' }).getByRole('link', { name: '境地区' }).click();
   await expect(page).toHaveURL(/#\/districts\/district-azuma\?with=district-sakai$/);
-  await expect(page.locator('.pair h2')).toHaveText(['東地区の方向性とつながり', '境地区の方向性とつながり']);
-  await expect(page.locator('.pair h3')).toHaveCount(8);
-  const [left, right] = await page.locator('.pair > section').all();
+  await expect(directions(page).getByRole('heading', { level: 2 })).toHaveText([
+    '東地区の方向性とつながり',
+    '境地区の方向性とつながり',
+  ]);
+  await expect(directions(page).getByRole('heading', { level: 3 })).toHaveCount(8);
+  const [left, right] = await directions(page).all();
   const [a, b] = [await left!.boundingBox(), await right!.boundingBox()];
   expect(b!.x).toBeGreaterThanOrEqual(a!.x + a!.width);
-  await expect(page.locator('.shared [href*="measure-4-1"]')).toContainText('仮');
-  await expect(page.locator('[data-link="district-azuma-2~measure-4-1"] .shared-mark')).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: /共通するつながり/ }).locator('li > [href*="measure-4-1"]'),
+  ).toContainText('仮');
+  await expect(
+    directions(page).locator('[data-link="district-azuma-2~measure-4-1"]').getByText('共通', { exact: true }),
+  ).toBeVisible();
   await axe(page);
   // Choosing another district on the map keeps the comparison.
   await page.locator(tile('district-akabori')).click();
   await expect(page).toHaveURL(/#\/districts\/district-akabori\?with=district-sakai$/);
   await page.getByRole('link', { name: 'くらべるのをやめる' }).click();
-  await expect(page.locator('.pair h2')).toHaveCount(1);
+  await expect(directions(page).getByRole('heading', { level: 2 })).toHaveCount(1);
   await page.goBack();
-  await expect(page.locator('.pair h2')).toHaveCount(2);
+  await expect(directions(page).getByRole('heading', { level: 2 })).toHaveCount(2);
 });
 
 test('an unknown item to compare with is told', async ({ page }) => {
   await openAt(page, '#/districts/district-azuma?with=district-nowhere');
-  await expect(page.locator('.notices')).toContainText('くらべる相手の「district-nowhere」は見つかりません');
+  await expect(status(page, 'くらべる相手の「district-nowhere」は見つかりません')).toBeVisible();
   await expect(page).toHaveURL(/#\/districts\/district-azuma$/);
 });
 
 test('an item of another part shows which districts it is linked to', async ({ page }) => {
   await openAt(page, '#/districts/project-anshin');
-  await expect(page.locator('.reach')).toBeVisible();
+  await expect(page.getByText('図の地区を選ぶと、その内容とつながりが表示されます。')).toBeVisible();
   await openAt(page, '#/districts/measure-5-2');
-  await expect(page.locator('.reach')).toContainText('伊勢崎地区、境地区とつながっています');
+  await expect(page.getByText('伊勢崎地区、境地区とつながっています')).toBeVisible();
   await expect(page.locator(tile('district-sakai'))).toHaveAccessibleName(/つながりあり$/);
   await expect(page.locator(tile('district-azuma'))).not.toHaveAccessibleName(/つながりあり/);
 });
@@ -131,7 +142,7 @@ test('sourced only: the map stays, the finder says that it is hidden', async ({ 
   await openAt(page, '#/districts/district-azuma?basis=sourced');
   await expect(page.locator(`${map} [data-item]`)).toHaveCount(4);
   await expect(finder(page)).not.toBeAttached();
-  await expect(page.locator('.finder')).toContainText('町名の一覧は公開情報のため');
+  await expect(search(page)).toContainText('町名の一覧は公開情報のため');
   await axe(page);
 });
 
@@ -141,12 +152,15 @@ for (const width of [320, 390, 1280, 1920]) {
       await openAt(page, address, { width, height: 720 });
       await page.locator(map).waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      const sizes = await page.locator('.place-name').evaluateAll((texts) =>
-        texts.map((text) => {
-          const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
-          return scale * Number.parseFloat(getComputedStyle(text).fontSize);
-        }),
-      );
+      const sizes = await page
+        .locator(map)
+        .getByText(/地区$/)
+        .evaluateAll((texts) =>
+          texts.map((text) => {
+            const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
+            return scale * Number.parseFloat(getComputedStyle(text).fontSize);
+          }),
+        );
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
     }
     // At the two ends of what the page is laid out for: 390 px has what 320 has, and 1920 what 1280 has.

@@ -121,7 +121,7 @@ test('it takes addresses from attributes, scripts and moves, tells where it goes
   await plan.evaluate((host: PlanElement) => host.go('/graph/policy-1'));
   await expect.poll(heard).toEqual(['#/graph/policy-1']);
   await plan.evaluate((host: PlanElement) => host.go('#/nowhere/at-all'));
-  await expect(frame.locator('.notice')).toHaveCount(2);
+  await expect(frame.locator('[role="status"] p').filter({ hasText: /「(nowhere|at-all)」/ })).toHaveCount(2);
   await expect.poll(heard).toEqual(['#/']);
 
   // A click inside is no step in the host's history.

@@ -1,6 +1,7 @@
 /** The lines for another page: made of what is on the screen, seen before they are pasted, and pasted. */
 import { axe, expect, test } from './hosts.ts';
 import { openAt } from './page.ts';
+import { menu, menuTasks } from './parts.ts';
 
 test('what is looked at becomes lines for another page, is changed, seen, copied and pasted there', async ({
   page,
@@ -11,8 +12,8 @@ test('what is looked at becomes lines for another page, is changed, seen, copied
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAt(page, '#/sunburst/policy-4?sdg=11');
   const steps = await page.evaluate(() => history.length);
-  await page.locator('.menu-open').click();
-  await page.locator('.menu-task').last().click();
+  await menu(page).click();
+  await menuTasks(page).last().click();
   const dialog = page.getByRole('dialog', { name: 'ページに埋め込む' });
   const code = dialog.getByLabel('貼り付けるHTML');
   await expect(code).toHaveValue(/^<script async src="[^"]+\/embed\.js"><\/script>\n<isesaki-plan view="sunburst" /);
@@ -57,7 +58,7 @@ test('what is looked at becomes lines for another page, is changed, seen, copied
   const plain = await dialog.getByLabel('枠（iframe）だけのHTML').inputValue();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await expect(page.locator('.menu-open')).toBeFocused();
+  await expect(menu(page)).toBeFocused();
   // The page behind it is where it was, and so is its history.
   expect(await page.evaluate(() => location.hash)).toBe('#/sunburst/policy-4?sdg=11');
   expect(await page.evaluate(() => history.length)).toBe(steps);
@@ -79,8 +80,8 @@ test('what is looked at becomes lines for another page, is changed, seen, copied
 
 test('a view is asked about what it shows, and the line holds nothing that it does not', async ({ page }) => {
   await openAt(page, '#/matrix/district-azuma?rows=direction&columns=project&sort=-total', { width: 320, height: 720 });
-  await page.locator('.menu-open').click();
-  await page.locator('.menu-task').last().click();
+  await menu(page).click();
+  await menuTasks(page).last().click();
   const dialog = page.getByRole('dialog', { name: 'ページに埋め込む' });
   const code = dialog.getByLabel('貼り付けるHTML');
   const seen = dialog.frameLocator('iframe').locator('main[data-rendered="true"]');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, layOutAll, openAt, test } from './page.ts';
+import { breadcrumbs, list, panel, panelTitle, status } from './parts.ts';
 
 const main = 'main';
 /** How far things have moved since the page was opened, as the browser counts it (Cumulative Layout Shift). */
@@ -96,30 +97,35 @@ test('pointing at a slice draws its links and steps the rest back', async ({ pag
 
 test('every stated text of the panel is the official one, with its source and reasons', async ({ page }) => {
   await openAt(page, '#/sunburst/policy-6');
-  const panel = page.locator('.panel');
-  await expect(panel.locator('.official')).toHaveText(
-    'あらゆる活動で環境に配慮し、１人ひとりが脱炭素社会や循環型社会の実現に向けて行動できるまち',
-  );
-  await expect(panel.locator('.source').first()).toContainText('出典：概要版「7つの「政策」と「政策のゴール」」');
-  await expect(panel.locator('[data-link="policy-6~gx"] .quote')).not.toBeEmpty();
+  const about = panel(page);
+  await expect(
+    about.locator('> p').filter({
+      hasText: /^あらゆる活動で環境に配慮し、１人ひとりが脱炭素社会や循環型社会の実現に向けて行動できるまち$/,
+    }),
+  ).toBeVisible();
+  await expect(about.getByText(/^出典：/).first()).toContainText('出典：概要版「7つの「政策」と「政策のゴール」」');
+  await expect(about.locator('[data-link="policy-6~gx"] q')).not.toBeEmpty();
 });
 
 test('a goal brings forward what serves it, each with its reason', async ({ page }) => {
   await openAt(page, '#/sunburst/sdg-11');
   await expect(page.locator(slice('measure-4-3'))).toHaveClass(/linked/);
   await expect(page.locator(slice('measure-1-1'))).toHaveClass(/back/);
-  const reasons = page.locator('.panel .link-group', { hasText: 'このゴールにつながる取組' }).locator('.reason');
-  expect(await reasons.count()).toBeGreaterThan(10);
-  await page.locator('.breadcrumbs a').first().click();
+  const serving = panel(page)
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: /^このゴールにつながる取組/ }) })
+    .getByRole('listitem');
+  expect(await serving.count()).toBeGreaterThan(10);
+  await expect(serving.filter({ hasNot: page.locator('p:not(:empty)') })).toHaveCount(0);
+  await breadcrumbs(page).getByRole('link').first().click();
   await expect(page.locator(main)).toHaveAttribute('data-item', 'vision');
 });
 
 test('a provisional name carries its mark and its sentence', async ({ page }) => {
   await openAt(page, '#/sunburst/measure-4-2');
-  const panel = page.locator('.panel');
-  await expect(panel.locator('.panel-title .provisional-mark')).toHaveText('仮');
-  await expect(panel).toContainText('施策名は概要版に掲載がないため仮の名称です');
-  await expect(page.locator('.breadcrumbs [aria-current]')).toContainText('仮');
+  await expect(panelTitle(page).getByText('仮', { exact: true })).toBeVisible();
+  await expect(panel(page)).toContainText('施策名は概要版に掲載がないため仮の名称です');
+  await expect(breadcrumbs(page).locator('[aria-current]')).toContainText('仮');
 });
 
 test('sourced only hides what the leaflet does not say, and tells how much', async ({ page }) => {
@@ -127,8 +133,8 @@ test('sourced only hides what the leaflet does not say, and tells how much', asy
   await page.getByRole('switch').click();
   await expect(page).toHaveURL(/basis=sourced/);
   await expect(page.locator(slice('measure-1-1'))).not.toBeAttached();
-  await expect(page.locator('.list [data-item="measure-1-1"]')).not.toBeAttached();
-  await expect(page.locator('.notice')).toContainText(/\d+項目と\d+のつながりを隠しています/);
+  await expect(list(page).locator('[data-item="measure-1-1"]')).not.toBeAttached();
+  await expect(status(page, /\d+項目と\d+のつながりを隠しています/)).toBeVisible();
   await page.goBack();
   await expect(page.locator(slice('measure-1-1'))).toBeAttached();
 });
@@ -137,7 +143,7 @@ test('the same item is one click away in the other view', async ({ page }) => {
   await openAt(page, '#/sunburst/district-azuma-3');
   await page.getByRole('navigation', { name: '表示の切り替え' }).getByRole('link', { name: '一覧' }).click();
   await expect(page).toHaveURL(/#\/list\/district-azuma-3$/);
-  await expect(page.locator('.list [data-item="district-azuma-3"] > details')).toHaveAttribute('open', '');
+  await expect(list(page).locator('[data-item="district-azuma-3"] > details')).toHaveAttribute('open', '');
   await expect(page.locator('#item-district-azuma-3')).toBeInViewport();
   await page.goBack();
   await expect(page.locator(slice('district-azuma-3'))).toHaveAttribute('aria-selected', 'true');
@@ -154,16 +160,16 @@ for (const [address, item, notice, clean] of WRONG) {
   test(`a bad address falls back with a notice: ${address}`, async ({ page }) => {
     await openAt(page, address);
     await expect(page.locator(main)).toHaveAttribute('data-item', item);
-    await expect(page.locator('.notices')).toContainText(notice);
+    await expect(status(page, notice)).toBeVisible();
     await expect(page).toHaveURL(clean);
     await page.getByRole('button', { name: 'お知らせを閉じる' }).click();
-    await expect(page.locator('.notices')).not.toContainText(notice);
+    await expect(status(page, notice)).toHaveCount(0);
   });
 }
 
 test('focus moves with a link of the panel to the new heading', async ({ page }) => {
   await openAt(page, '#/sunburst/policy-4');
-  await page.locator('.panel a', { hasText: '公共交通の充実' }).focus();
+  await panel(page).getByRole('link', { name: '公共交通の充実' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator(main)).toHaveAttribute('data-item', 'measure-4-3');
   await expect(page.locator('#panel-title')).toBeFocused();
@@ -182,12 +188,14 @@ test('nothing moves when the script takes over', async ({ page, browser, baseURL
   await built.goto(baseURL ?? '');
   const places = async (target: typeof page) => {
     await target.evaluate(layOutAll);
-    return target.locator('.top, .stage, .guide, .panel, .timeline, .list, .bottom').evaluateAll((elements) =>
-      elements.map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return [element.getAttribute('class'), x, y, width, height].join(' ');
-      }),
-    );
+    return target
+      .locator('header, aside, footer, main :is(section, [data-part], :has(> [data-view-part]))')
+      .evaluateAll((elements) =>
+        elements.map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return [element.getAttribute('class'), x, y, width, height].join(' ');
+        }),
+      );
   };
   const before = await places(built);
   await still.close();
@@ -210,7 +218,7 @@ for (const address of ['#/', '#/sunburst/policy-7', '#/list/measure-7-4']) {
 test('what is tapped is at least 44 px high, and a slice of the first ring can be hit by a thumb', async ({ page }) => {
   await openAt(page, '#/', { width: 390, height: 844 });
   const small = await page
-    .locator('.top a, .breadcrumbs a, .panel a, .item-name a, summary')
+    .locator('header a, nav a, [aria-labelledby="panel-title"] a, summary')
     .evaluateAll((elements) =>
       elements
         .filter((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().height < 43.5)
@@ -236,7 +244,7 @@ test('a reader without script has every item, its text and its links', async ({ 
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(baseURL ?? '');
-  await expect(page.locator('.words .tier-medium .label').filter({ hasText: '少子' })).toBeVisible();
+  await expect(page.locator('[data-part="words"]').getByText('少子').filter({ visible: true }).first()).toBeVisible();
   const outline = page.getByRole('region', { name: '計画の全体（一覧）' });
   await expect(outline).toContainText('互いに認め合い、共に創る、未来に向かって持続発展できるまち');
   await outline.getByRole('link', { name: '一覧で読む' }).click();
@@ -253,7 +261,7 @@ test('a reader without script has every item, its text and its links', async ({ 
 
 test('an item chosen far below the picture brings the picture and its words back into sight', async ({ page }) => {
   await openAt(page, '#/', { width: 390, height: 844 });
-  const link = page.locator('.list [data-item="district-sakai-1"] > a');
+  const link = list(page).locator('[data-item="district-sakai-1"] > a');
   await link.scrollIntoViewIfNeeded();
   await link.click();
   await expect(page.locator(main)).toHaveAttribute('data-item', 'district-sakai-1');

@@ -16,14 +16,14 @@ function watchWords(): void {
   const sights: Sight[] = [];
   Object.assign(window, { sights });
   const look = () => {
-    const tiers = [...document.querySelectorAll('.words svg > g')];
+    const tiers = [...document.querySelectorAll('[data-part="words"] svg > g')];
     const seen = tiers.filter((tier) => getComputedStyle(tier).display !== 'none');
-    const labels = seen.flatMap((tier) => [...tier.querySelectorAll('.label')]).length;
-    const words = getComputedStyle(document.querySelector('.words') ?? document.body);
+    const labels = seen.flatMap((tier) => [...tier.querySelectorAll('text')]).length;
+    const words = getComputedStyle(document.querySelector('[data-part="words"]') ?? document.body);
     const strength = words.contentVisibility === 'hidden' || words.visibility === 'hidden' ? '0' : words.opacity;
     const ready = document.querySelector('main[data-ready]') !== null;
     // Until the page is read as far as that, the picture may be half there.
-    if (document.querySelector('.guide'))
+    if (document.querySelector('aside'))
       sights.push({ ready, words: strength === '0' ? '' : `${labels} at ${strength}` });
     requestAnimationFrame(look);
   };
@@ -107,7 +107,7 @@ test.describe('while the page is still on its way', () => {
     const script = page.waitForResponse((response) => /assets\/page-.*\.js$/.test(response.url()));
     void page.goto(address).catch(() => undefined);
     await script;
-    await expect(page.locator('.sunburst [data-slice]').last()).toBeVisible();
+    await expect(page.locator('[data-view-part="sunburst"] [data-slice]').last()).toBeVisible();
     expect(await page.evaluate(() => performance.getEntriesByName('first-paint').length)).toBe(1);
     await page.waitForTimeout(500);
     await expect(page.locator('main')).not.toHaveAttribute('data-ready');
@@ -125,7 +125,7 @@ test('at an address that asks for another view the built picture is never seen, 
     const seen: string[] = [];
     Object.assign(window, { seen });
     const look = () => {
-      const stage = document.querySelector('.sunburst');
+      const stage = document.querySelector('[data-view-part="sunburst"]');
       if (stage?.checkVisibility({ contentVisibilityAuto: true })) seen.push('sunburst');
       requestAnimationFrame(look);
     };
@@ -142,7 +142,7 @@ test('at an address that asks for another view the built picture is never seen, 
 test('when the picture moves its words change while nobody sees them', async ({ page }) => {
   await openAt(page, '#/');
   // The words are the script's own once the browser has been idle.
-  await expect(page.locator('.built-words')).toHaveCount(0);
+  await expect(page.locator('[data-part="words"] > div')).toHaveCount(0);
   await page.evaluate(watchPlaces);
   await page.locator('[data-slice][data-item="policy-4"]').click();
   await page.waitForTimeout(800);
@@ -164,14 +164,14 @@ test('words that are no longer right are hidden until what draws the right ones 
   await openAt(page, '#/');
   await page.locator('[data-slice][data-item="policy-4"]').click();
   await expect(page.locator('main')).toHaveAttribute('data-item', 'policy-4');
-  const words = page.locator('.words');
+  const words = page.locator('[data-part="words"]');
   await expect(words).toHaveCSS('opacity', '0');
   await page.waitForTimeout(800);
   await expect(words, 'also once the picture stands still').toHaveCSS('opacity', '0');
   come();
   await expect(words).toHaveCSS('opacity', '1');
-  await expect(words.locator('.label').filter({ visible: true }).filter({ hasText: '道路網の' })).toHaveCount(1);
-  await expect(page.locator('.curve').first()).toBeVisible();
+  await expect(words.locator('text').filter({ visible: true }).filter({ hasText: '道路網の' })).toHaveCount(1);
+  await expect(page.locator('[data-view-part="sunburst"] path[data-link]').first()).toBeVisible();
 });
 
 interface Places {
@@ -185,8 +185,8 @@ function watchPlaces(): void {
   const places: Places[] = [];
   Object.assign(window, { places });
   const look = () => {
-    const labels = [...document.querySelectorAll('.words .label')];
-    const strength = Number(getComputedStyle(document.querySelector('.words') ?? document.body).opacity);
+    const labels = [...document.querySelectorAll('[data-part="words"] text[transform]')];
+    const strength = Number(getComputedStyle(document.querySelector('[data-part="words"]') ?? document.body).opacity);
     places.push({ places: labels.map((label) => label.getAttribute('transform')).join(), strength });
     requestAnimationFrame(look);
   };

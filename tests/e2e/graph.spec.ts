@@ -1,10 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { axe, expect, openAt, test } from './page.ts';
+import { status } from './parts.ts';
 
 const main = 'main';
 const picture = '[data-view-part="graph"]';
 const node = (id: string) => `${picture} [data-node][data-item="${id}"]`;
+const room = `:has(> ${picture})`;
+/** An item's shape with all that is drawn on it. */
+const drawn = (id: string) => `${picture} g:has(> [data-node][data-item="${id}"])`;
 const scene = `${picture} > g`;
+
+/** The lines that stand in front; they are drawn after all others. */
+const front = `${scene} > g:nth-of-type(2)`;
 
 /** The middle of an item's shape on the screen. */
 async function middleOf(shape: Locator): Promise<{ x: number; y: number }> {
@@ -46,15 +53,16 @@ test('an item is chosen with the mouse; the steps and the way back are links', a
 test('pointing brings an item with its lines to the front, and says what the line means', async ({ page }) => {
   await openAt(page, '#/graph/policy-4');
   await page.locator(node('measure-4-2')).hover();
-  await expect(page.locator('.graph-label.top')).toHaveText('道路網の整備');
-  await expect(page.locator('.graph-says')).toContainText('「まちづくり政策」の中に「（仮）道路網の整備」がある');
-  await expect(page.locator('.graph-says .basis')).toHaveText('仮');
-  await expect(page.locator(`.node:has([data-item="measure-4-5"])`)).toHaveClass(/back/);
-  await expect(page.locator('.lines.front [data-link="policy-4~measure-4-2"]')).toBeAttached();
+  await expect(page.locator('[data-part="pointed"]')).toHaveText('道路網の整備');
+  const caption = page.locator('[data-part="caption"]');
+  await expect(caption).toContainText('「まちづくり政策」の中に「（仮）道路網の整備」がある');
+  await expect(caption.getByText('仮', { exact: true })).toBeVisible();
+  await expect(page.locator(drawn('measure-4-5'))).toHaveClass(/back/);
+  await expect(page.locator(`${front} [data-link="policy-4~measure-4-2"]`)).toBeAttached();
   // The picture is not laid out anew for what is said below it.
-  const box = await page.locator('.graph-room').boundingBox();
+  const box = await page.locator(room).boundingBox();
   await page.mouse.move(5, 5);
-  expect(await page.locator('.graph-room').boundingBox()).toEqual(box);
+  expect(await page.locator(room).boundingBox()).toEqual(box);
 });
 
 test('with the keyboard alone one walks along links, focuses, looks nearer and leaves', async ({ page }) => {
@@ -63,7 +71,7 @@ test('with the keyboard alone one walks along links, focuses, looks nearer and l
   await page.keyboard.press('ArrowRight');
   const first = await page.locator(`${picture} :focus`).getAttribute('data-item');
   expect(first).toMatch(/^measure-4-/);
-  await expect(page.locator('.graph-ring')).toBeVisible();
+  await expect(page.locator(`${scene} > circle`)).toBeVisible();
   await expect(page.locator(':focus')).toHaveAccessibleName(/仮の名称/);
   await page.keyboard.press('Home');
   await expect(page.locator(':focus')).toHaveAttribute('data-item', 'policy-4');
@@ -145,15 +153,15 @@ test('kinds of item and link are switched off and on, and the address says so', 
   await expect(page).not.toHaveURL(/without/);
 });
 
-test('the way to another item: by Shift, by the button, and back', async ({ page }) => {
+test('the path to another item: by Shift, by the button, and back', async ({ page }) => {
   await openAt(page, '#/graph/project-dx?steps=3');
   await page.locator(node('policy-1')).click({ modifiers: ['Shift'] });
   await expect(page).toHaveURL(/to=policy-1/);
-  await expect(page.locator('.graph-told')).toContainText('「子育て・教育政策」へのつながりを強調');
-  await expect(page.locator('.lines.front path').first()).toBeAttached();
+  await expect(status(page, '「子育て・教育政策」へのつながりを強調')).toBeVisible();
+  await expect(page.locator(`${front} path`).first()).toBeAttached();
   await page.getByRole('link', { name: '強調をやめる' }).click();
   await expect(page).not.toHaveURL(/to=/);
-  // From the whole plan the first item chosen is where the way begins.
+  // From the whole plan the first item chosen is where the path begins.
   await openAt(page, '#/graph');
   await page.getByRole('button', { name: '2つの項目のつながりを調べる' }).click();
   await page.locator(node('district-azuma-3')).click();
@@ -167,17 +175,17 @@ test('the list beside the picture answers which items serve a goal, and why', as
   const twin = page.getByRole('region', { name: 'この図を文章で' });
   await expect(twin.getByRole('heading', { name: '1歩先（27）' })).toBeVisible();
   await expect(twin.locator('[data-link="measure-4-2~sdg-11"]')).toContainText('読み解き');
-  await expect(twin.locator('[data-link="measure-4-2~sdg-11"] .reason')).toBeVisible();
+  await expect(twin.locator('[data-link="measure-4-2~sdg-11"] p').first()).toBeVisible();
   await twin.getByRole('link', { name: /道路網の整備/ }).click();
   await expect(page.locator(main)).toHaveAttribute('data-item', 'measure-4-2');
 });
 
 test('marks and what is not yet decided are in the picture', async ({ page }) => {
   await openAt(page, '#/graph?sdg=11&year=2031');
-  await expect(page.locator('.graph-mark')).toHaveCount(27);
+  await expect(page.locator('[data-part="marks"] > g')).toHaveCount(27);
   await expect(page.locator(node('measure-4-2'))).toHaveAccessibleName(/住み続けられるまちづくりを/);
-  await expect(page.locator(`.node:has([data-item="measure-4-2"])`)).toHaveClass(/undecided/);
-  await expect(page.locator('.graph-lines')).toContainText('令和13年度の内容はこれから定めます');
+  await expect(page.locator(drawn('measure-4-2'))).toHaveClass(/undecided/);
+  await expect(page.getByRole('listitem').filter({ hasText: '令和13年度の内容はこれから定めます' })).toBeVisible();
 });
 
 test.describe('with fingers', () => {
@@ -216,7 +224,7 @@ for (const width of [320, 1280, 1920]) {
       await openAt(page, address, { width, height: 720 });
       await page.locator(picture).waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      const boxes = await page.locator('.graph-label:not(.top) text').evaluateAll((texts) =>
+      const boxes = await page.locator('[data-part="labels"] text').evaluateAll((texts) =>
         texts.map((text) => {
           const { left, top, right, bottom } = text.getBoundingClientRect();
           return { text: text.textContent, left, top: top + 2, right, bottom: bottom - 2 };

@@ -3,11 +3,15 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { csvParseRows } from 'd3-dsv';
 import { axe, expect, openAt, test } from './page.ts';
+import { status } from './parts.ts';
 
 const main = 'main';
-const table = '.matrix table';
-const rowNames = `${table} tbody tr:not(.group) th[scope="row"]`;
+const table = 'main table';
+const rowNames = `${table} tbody th[scope="row"]`;
 const head = (id: string) => `${table} thead [data-item="${id}"]`;
+const details = (page: Page) => page.getByRole('region', { name: /^選んだマスのつながり/ });
+const opened = `${table} button[aria-expanded="true"]`;
+const cards = (page: Page) => page.getByRole('listitem').filter({ has: page.getByRole('list') });
 const cell = (from: string, to: string) => `${table} [data-link="${from}~${to}"]`;
 
 interface PlanJson {
@@ -32,7 +36,7 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
 
 /** Tab until the focus is in the cells of the table. */
 async function tabIntoTable(page: Page): Promise<void> {
-  await page.locator('.matrix-save').focus();
+  await page.getByRole('button', { name: 'この表をCSVで保存' }).focus();
   await press(page, 'Tab', 'Tab');
   await expect(page.locator(`${table} :focus`)).toBeAttached();
 }
@@ -65,11 +69,11 @@ test('which measures serve SDG 11? — by keyboard alone', async ({ page }) => {
   const { items, links } = await planOf(page);
   const last = items.find(({ name, kind }) => kind === 'measure' && name === expected.at(-1))?.id;
   const reason = links.find(({ from, to }) => from === last && to === 'sdg-11')?.reason;
-  await expect(page.locator('.cell-details')).toContainText(reason ?? 'a reason');
-  await expect(page.locator('.cell-details .basis')).toHaveText('読み解き');
-  await expect(page.locator('.cell-details h3')).toBeFocused();
+  await expect(details(page)).toContainText(reason ?? 'a reason');
+  await expect(details(page).getByText('読み解き', { exact: true })).toBeVisible();
+  await expect(details(page).getByRole('heading')).toBeFocused();
   await press(page, 'Escape');
-  await expect(page.locator('.cell-details')).not.toBeAttached();
+  await expect(details(page)).not.toBeAttached();
   await expect(page.locator(':focus')).toHaveAccessibleName(/11 住み続けられるまちづくりを$/);
 });
 
@@ -124,7 +128,7 @@ test('a head sorts the largest first, then the smallest, then as the plan does; 
   await page.locator(rowNames).first().waitFor();
   const planned = await names();
   const sort = page.locator(`${table} thead th`, { has: page.locator('[data-item="policy-4"]') });
-  await sort.locator('.head-sort').click();
+  await sort.getByRole('link', { name: /並べ替える|計画の順に戻す/ }).click();
   await expect(sort).toHaveAttribute('aria-sort', 'descending');
   const counts = await page
     .locator(`${table} tbody td:nth-child(5)`)
@@ -135,16 +139,16 @@ test('a head sorts the largest first, then the smallest, then as the plan does; 
   expect(counts[0]).toBeGreaterThan(1);
   // The rows stand apart from their districts now and name them.
   await expect(page.locator(rowNames).first()).toContainText('地区');
-  await sort.locator('.head-sort').click();
+  await sort.getByRole('link', { name: /並べ替える|計画の順に戻す/ }).click();
   await expect(sort).toHaveAttribute('aria-sort', 'ascending');
-  await sort.locator('.head-sort').click();
+  await sort.getByRole('link', { name: /並べ替える|計画の順に戻す/ }).click();
   await expect(page).toHaveURL(/#\/matrix\?rows=direction&columns=policy$/);
   await expect.poll(names).toEqual(planned);
   await page.goBack();
   await expect(sort).toHaveAttribute('aria-sort', 'ascending');
   await page.goBack();
   await page.goBack();
-  await expect(page.locator(`${table} .group`)).toHaveCount(4);
+  await expect(page.locator(`${table} th[scope="rowgroup"]`)).toHaveCount(4);
 });
 
 test('the saved file holds exactly the table that is shown', async ({ page }) => {
@@ -158,7 +162,7 @@ test('the saved file holds exactly the table that is shown', async ({ page }) =>
   const rows = csvParseRows(content.slice(1));
   const shown = await page.locator(`${table} tbody tr`).evaluateAll((lines) =>
     lines.map((line) => [
-      line.querySelector('.row-name > span')?.firstChild?.textContent ?? line.querySelector('.row-name')?.textContent,
+      line.querySelector('th a > span')?.firstChild?.textContent ?? line.querySelector('th a')?.textContent,
       ...[...line.querySelectorAll('td')].map((own) => {
         const label = own.querySelector('button')?.ariaLabel;
         if (own.classList.contains('sum')) return own.textContent;
@@ -187,28 +191,25 @@ test('other rows keep the columns that they have, and an order goes with its col
   await expect(page.locator(`${table} thead th`)).toHaveCount(1 + 17 + 1);
   // Districts have no project items: the nearest table that there is.
   await openAt(page, '#/matrix?rows=project-item&columns=district');
-  await expect(page.locator('.matrix h2')).toHaveText(/SDGsのゴールの対応表$/);
+  await expect(page.getByRole('heading', { level: 2, name: /対応表$/ })).toHaveText(/SDGsのゴールの対応表$/);
 });
 
 test('a cell through what its column contains names the item and says so', async ({ page }) => {
   await openAt(page, '#/matrix?rows=direction&columns=policy');
   await page.getByRole('button', { name: /交通利便性を生かした.* と 3 産業・観光・文化政策$/ }).click();
-  const details = page.locator('.cell-details');
-  await expect(details.locator('li')).toHaveCount(4);
-  await expect(details).toContainText('「産業・観光・文化政策」に含まれる項目');
-  await expect(details.locator('.provisional-mark').first()).toBeVisible();
+  const why = details(page);
+  await expect(why.getByRole('listitem')).toHaveCount(4);
+  await expect(why).toContainText('「産業・観光・文化政策」に含まれる項目');
+  await expect(why.getByText('仮', { exact: true }).first()).toBeVisible();
   await axe(page);
   // What opened it is not under it.
-  const [button, panel] = [
-    await page.locator('.cell[aria-expanded="true"]').boundingBox(),
-    await details.boundingBox(),
-  ];
+  const [button, panel] = [await page.locator(opened).boundingBox(), await why.boundingBox()];
   expect(button!.y + button!.height).toBeLessThanOrEqual(panel!.y);
-  await details.locator('a').first().click();
+  await why.getByRole('link').first().click();
   await expect(page.locator(main)).toHaveAttribute('data-item', 'policy-3');
-  await expect(details).toBeVisible();
-  await details.getByRole('button', { name: '閉じる' }).click();
-  await expect(page.locator('.cell[aria-expanded="true"]')).not.toBeAttached();
+  await expect(why).toBeVisible();
+  await why.getByRole('button', { name: '閉じる' }).click();
+  await expect(page.locator(opened)).not.toBeAttached();
 });
 
 test('the item in focus is marked and in view, and the page stays where it is', async ({ page }) => {
@@ -225,16 +226,19 @@ test('the item in focus is marked and in view, and the page stays where it is', 
 
 test('gaps are named', async ({ page }) => {
   await openAt(page, '#/matrix?rows=direction&columns=policy');
-  await expect(page.locator('.gaps')).toContainText('つながりのない列：2');
-  await expect(page.locator('.gaps li')).toHaveText([/健康・福祉政策/, /共生・共創・行財政政策/]);
+  await expect(page.getByRole('heading', { name: 'つながりのない列：2' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'つながりのない列：2' }).getByRole('listitem')).toHaveText([
+    /健康・福祉政策/,
+    /共生・共創・行財政政策/,
+  ]);
 });
 
 test('what an overlay marks stays in front, with its tiles', async ({ page }) => {
   await openAt(page, '#/matrix?sdg=11,13');
   const serving = new Set([...(await measuresServing(page, 'sdg-11')), ...(await measuresServing(page, 'sdg-13'))]);
-  await expect(page.locator(`${table} tbody tr:not(.back):not(.group)`)).toHaveCount(serving.size);
+  await expect(page.locator(`${table} tr.back`)).toHaveCount(36 - serving.size);
   await expect(
-    page.locator(`${table} .row-name`, { hasText: '住み続けられるまちづくりを' }).locator('.overlay-sign').first(),
+    page.locator(`${table} th`, { hasText: '（住み続けられるまちづくりを）' }).locator('a > span > svg').first(),
   ).toBeVisible();
   await expect(page.locator(`${table} thead th.back`)).toHaveCount(15);
 });
@@ -249,20 +253,20 @@ test('the filter says how many links it hides in this table', async ({ page }) =
   await openAt(page, '#/matrix?basis=sourced');
   const { links } = await planOf(page);
   const hidden = links.filter(({ kind, from }) => kind === 'sdg' && from.startsWith('measure')).length;
-  await expect(page.locator('.matrix-notes')).toContainText(`この表では${hidden}件のつながりを隠しています。`);
-  await expect(page.locator('.matrix-notes')).toContainText('表示できる重点施策はありません');
+  const told = status(page, `この表では${hidden}件のつながりを隠しています。`);
+  await expect(told).toContainText('表示できる重点施策はありません');
   await openAt(page, '#/matrix?rows=project-item&columns=project&basis=sourced');
-  await expect(page.locator(`${table} tbody .cell`)).toHaveCount(15);
+  await expect(page.locator(`${table} tbody td`).getByRole('button')).toHaveCount(15);
 });
 
 for (const width of [320, 390, 768, 1280, 1920]) {
   test(`at ${width} px nothing is wider than the window or cut`, async ({ page }) => {
     for (const address of ['#/matrix/sdg-11', '#/matrix?rows=direction&columns=policy&gx=1']) {
       await openAt(page, address, { width, height: 720 });
-      await page.locator('.matrix .row-name').first().waitFor();
+      await page.getByRole('heading', { level: 2, name: /対応表$/ }).waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       const cut = await page
-        .locator('.head-item, .row-name, .chip')
+        .locator(`${table} :is(th a, button), main li :is(a[data-item], button[aria-expanded])`)
         .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent));
       expect(cut).toEqual([]);
     }
@@ -277,30 +281,28 @@ test('on a phone each row is a card whose links open in place', async ({ page })
   await page.getByLabel('並べ替え').selectOption({ label: '11 住み続けられるまちづくりをとつながるものから' });
   await expect(page).toHaveURL(/sort=-sdg-11$/);
   const expected = await measuresServing(page, 'sdg-11');
-  await expect(page.locator('.card').first()).toContainText(expected[0]!);
-  const chip = page
-    .locator('.card')
-    .first()
-    .getByRole('button', { name: /と 11 / });
+  const card = cards(page).first();
+  await expect(card).toContainText(expected[0]!);
+  const chip = card.getByRole('button', { name: /と 11 / });
   expect((await chip.boundingBox())!.height).toBeGreaterThanOrEqual(44);
   await chip.click();
-  await expect(page.locator('.card').first().locator('.cell-details .reason')).toBeVisible();
+  await expect(card.getByRole('region').locator('li p').last()).toBeVisible();
   await axe(page);
   await page.keyboard.press('Escape');
   await expect(chip).toBeFocused();
-  await page.locator('.card .row-name').first().click();
+  await card.getByRole('link').first().click();
   await page.getByRole('button', { name: 'この項目の説明を読む' }).click();
   await expect(page.locator('#panel-title')).toBeFocused();
   await expect(page.locator('#panel-title')).toContainText(expected[0]!);
   await page.getByLabel('行', { exact: true }).selectOption({ label: '地区の方向性（16）' });
-  await expect(page.locator('.card')).toHaveCount(16);
+  await expect(cards(page)).toHaveCount(16);
 });
 
 test('with forced colours and without motion it answers all the same', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await openAt(page, '#/matrix/sdg-11');
   await page.locator(cell('measure-2-4', 'sdg-11')).click();
-  await expect(page.locator('.cell-details')).toBeVisible();
+  await expect(details(page)).toBeVisible();
   await axe(page);
 });
 

@@ -1,6 +1,9 @@
 import { axe, expect, openAt, test } from './page.ts';
+import { chosenOverlays, list, status } from './parts.ts';
 
 const main = 'main';
+const marks = '[data-part="marks"] > g';
+const textures = '[data-part="textures"] path';
 const slice = (id: string) => `svg[data-view-part="sunburst"] [data-slice][data-item="${id}"]`;
 
 test('a goal is laid over the picture: what serves it has its tile, the rest steps back', async ({ page }) => {
@@ -8,12 +11,12 @@ test('a goal is laid over the picture: what serves it has its tile, the rest ste
   await page.getByRole('button', { name: 'SDGsのゴール' }).click();
   await page.getByRole('switch', { name: /住み続けられるまちづくりを/ }).click();
   await expect(page).toHaveURL(/#\/\?sdg=11$/);
-  await expect(page.locator('.marks .mark')).toHaveCount(27);
+  await expect(page.locator(marks)).toHaveCount(27);
   await expect(page.locator(slice('measure-5-2'))).not.toHaveClass(/back/);
   await expect(page.locator(slice('measure-5-2'))).toHaveAttribute('aria-label', /住み続けられるまちづくりを/);
   await expect(page.locator(slice('measure-1-1'))).toHaveClass(/back/);
-  await expect(page.locator('.overlay-chosen')).toContainText('27件');
-  await expect(page.locator('.overlay-note')).toContainText('2030年');
+  await expect(chosenOverlays(page)).toContainText('27件');
+  await expect(chosenOverlays(page)).toContainText('2030年');
 });
 
 test('several goals at once, taken off one by one, and Back', async ({ page }) => {
@@ -27,15 +30,15 @@ test('several goals at once, taken off one by one, and Back', async ({ page }) =
   await page.goBack();
   await page.goBack();
   await expect(page).toHaveURL(/sdg=11$/);
-  await expect(page.locator('.overlay-chosen li')).toHaveCount(1);
+  await expect(chosenOverlays(page).getByRole('listitem')).toHaveCount(1);
 });
 
 test('the green transformation differs by texture, and both textures are named', async ({ page }) => {
   await openAt(page, '#/?gx=1');
-  expect(await page.locator('.textures path[fill$="lines)"]').count()).toBeGreaterThan(0);
-  expect(await page.locator('.textures path[fill$="dots)"]').count()).toBeGreaterThan(0);
-  await expect(page.locator('.overlay-chosen')).toContainText('環境への言及あり');
-  await expect(page.locator('.overlay-chosen')).toContainText('全ての取組に共通');
+  expect(await page.locator(`${textures}[fill$="lines)"]`).count()).toBeGreaterThan(0);
+  expect(await page.locator(`${textures}[fill$="dots)"]`).count()).toBeGreaterThan(0);
+  await expect(chosenOverlays(page)).toContainText('環境への言及あり');
+  await expect(chosenOverlays(page)).toContainText('全ての取組に共通');
 });
 
 test('the overlay stays with another item and in another view', async ({ page }) => {
@@ -44,8 +47,12 @@ test('the overlay stays with another item and in another view', async ({ page })
   await expect(page).toHaveURL(/#\/sunburst\/policy-4\?sdg=11$/);
   await page.getByRole('link', { name: '一覧', exact: true }).click();
   await expect(page).toHaveURL(/#\/list\/policy-4\?sdg=11$/);
-  await expect(page.locator('.list [data-item="measure-5-2"] > .item-name .overlay-sign')).toHaveCount(1);
-  await expect(page.locator('.list [data-item="measure-1-1"]')).toHaveClass(/unmarked/);
+  await expect(
+    list(page)
+      .locator('[data-item="measure-5-2"] > :is(h4, h5) svg + span')
+      .filter({ hasText: '住み続けられるまちづくりを' }),
+  ).toHaveCount(1);
+  await expect(list(page).locator('[data-item="measure-1-1"]')).toHaveClass(/unmarked/);
 });
 
 test('by keyboard: unfold, choose, fold', async ({ page }) => {
@@ -66,15 +73,15 @@ test('by keyboard: unfold, choose, fold', async ({ page }) => {
 
 test('a value that the overlay does not have is told, and the others stay', async ({ page }) => {
   await openAt(page, '#/?sdg=11,18');
-  await expect(page.locator('.notices')).toContainText('「18」');
+  await expect(status(page, '「18」')).toBeVisible();
   await expect(page).toHaveURL(/sdg=11$/);
 });
 
 test('where only the source speaks the overlay says why it is empty', async ({ page }) => {
   await openAt(page, '#/?basis=sourced&sdg=11');
   await page.getByRole('button', { name: 'SDGsのゴール' }).click();
-  await expect(page.locator('.choices-lead')).toContainText('隠しています');
-  await expect(page.locator('.marks .mark')).toHaveCount(0);
+  await expect(page.getByText(/^SDGsのゴールを選ぶと/)).toContainText('隠しています');
+  await expect(page.locator(marks)).toHaveCount(0);
 });
 
 test('unfolded choices pass axe and stay in a narrow window', async ({ page }) => {
@@ -90,5 +97,5 @@ test('unfolded choices pass axe and stay in a narrow window', async ({ page }) =
 test('the address of an overlay is answered on a late view too', async ({ page }) => {
   await openAt(page, '#/districts?sdg=11');
   await expect(page.locator(main)).toHaveAttribute('data-view', 'districts');
-  await expect(page.locator('.overlay-chosen li')).toHaveCount(1);
+  await expect(chosenOverlays(page).getByRole('listitem')).toHaveCount(1);
 });

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axe, expect, openAt, test } from './page.ts';
+import { slide } from './parts.ts';
 
-const said = (page: Page) => page.locator('.scene-told [role="status"]');
+const said = (page: Page) => page.getByRole('region', { name: 'この画面を場面に追加' }).getByRole('status');
 const editor = (page: Page) => page.getByRole('dialog', { name: '自分の資料' });
-const rows = (page: Page) => editor(page).locator('.scene-open b');
+const rows = (page: Page) => editor(page).locator('[data-control="unfold"] b');
 const button = (page: Page, name: string) => editor(page).getByRole('button', { name, exact: true });
 
 async function startTask(page: Page, name: string): Promise<void> {
@@ -48,10 +49,10 @@ test('scenes from three views are moved by keys, deleted and brought back, and a
   await page.getByRole('button', { name: '編集する' }).click();
   await expect(rows(page)).toHaveText([/^まちづくり/, /^（仮）保育/, /^計画の全体/]);
 
-  const open = editor(page).locator('.scene-open');
+  const open = editor(page).locator('[data-control="unfold"]');
   await open.first().focus();
   await page.keyboard.press('Alt+ArrowDown');
-  await expect(editor(page).locator('.editor-told')).toContainText('「まちづくり政策」を2番目に動かしました');
+  await expect(editor(page).getByRole('status').first()).toContainText('「まちづくり政策」を2番目に動かしました');
   await page.keyboard.press('Alt+ArrowDown');
   await expect(rows(page)).toHaveText([/^（仮）保育/, /^計画の全体/, /^まちづくり/]);
   await expect(open.last()).toBeFocused();
@@ -81,13 +82,13 @@ test('scenes from three views are moved by keys, deleted and brought back, and a
   await expect(page).toHaveURL(/#\/sunburst\/policy-4$/);
   await goTo(page, '#/sunburst/policy-5');
   await page.getByRole('button', { name: 'いまの画面をこの場面にする' }).click();
-  await expect(editor(page).locator('.scene-shows').last()).toContainText('安心安全政策');
+  await expect(open.last()).toContainText('安心安全政策');
 
   await open.last().focus();
   if ((await open.last().getAttribute('aria-expanded')) === 'false') await page.keyboard.press('Enter');
   await button(page, 'この場面から説明する').click();
   await expect(page).toHaveURL(/deck=mine-[0-9a-f]+&scene=3$/);
-  await expect(page.locator('.show')).toContainText('<b>まち</b>の話');
+  await expect(slide(page)).toContainText('<b>まち</b>の話');
   await page.evaluate(() => document.exitFullscreen().catch(() => undefined));
   await goTo(page, '#/?deck=mine-0000000000');
   await expect(page.getByRole('dialog')).toContainText('作った人のブラウザーの中にだけあり');
@@ -99,7 +100,7 @@ test('a deck is dragged into order, saved, and opened again; a broken file leave
   await goTo(page, '#/districts/district-azuma');
   await addHere(page, '東地区（地区）');
   await page.getByRole('button', { name: '編集する' }).click();
-  const handle = editor(page).locator('.scene-handle');
+  const handle = editor(page).getByTitle(/をつかんで動かす$/);
   const [from, to] = [await handle.last().boundingBox(), await handle.first().boundingBox()];
   await page.mouse.move(from!.x + 20, from!.y + 20);
   await page.mouse.down();
@@ -118,7 +119,7 @@ test('a deck is dragged into order, saved, and opened again; a broken file leave
   await expect(rows(page)).toHaveText(['東地区（地区）', '計画の全体']);
   await chooseFile(page, '説明 案 (1).yaml', text);
   await button(page, '両方残す').click();
-  await expect(editor(page).locator('.deck-choice option')).toHaveCount(2);
+  await expect(editor(page).locator('select option')).toHaveCount(2);
   await expect(rows(page)).toHaveText(['東地区（地区）', '計画の全体']);
 
   await editor(page).evaluate((target, content) => {
@@ -126,10 +127,10 @@ test('a deck is dragged into order, saved, and opened again; a broken file leave
     dataTransfer.items.add(new File([content], 'old.yaml'));
     target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   }, OLD);
-  await expect(editor(page).locator('.scene .notice')).toContainText('「policy-99」という項目はありません。');
+  await expect(editor(page).getByText('「policy-99」という項目はありません。')).toBeVisible();
   await button(page, 'この資料を消す').click();
-  await expect(editor(page).locator('.deck-choice option')).toHaveCount(2);
-  await editor(page).locator('.editor-told').getByRole('button', { name: '元に戻す' }).click();
+  await expect(editor(page).locator('select option')).toHaveCount(2);
+  await editor(page).getByRole('status').first().getByRole('button', { name: '元に戻す' }).click();
   await expect(rows(page)).toHaveText(['前の政策']);
 });
 
@@ -144,7 +145,7 @@ test('another tab’s changes are offered, never written over', async ({ page, c
   await expect(editor(page).getByRole('alert')).toContainText('別のタブで書き換えられました');
   await editor(page).getByLabel('資料の題').fill('こちら');
   await button(page, 'こちらを別の資料として残す').click();
-  await expect(editor(page).locator('.deck-choice option')).toHaveText([/^あちら/, /^こちら/]);
+  await expect(editor(page).locator('select option')).toHaveText([/^あちら/, /^こちら/]);
 });
 
 test('where storage is forbidden all works, and the person is told to save a file', async ({ page }) => {

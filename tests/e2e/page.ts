@@ -53,7 +53,7 @@ export function layOutAll(): void {
  *
  * @param exclude selector of what is not judged
  */
-export async function axe(page: Page, exclude = '[data-view="sunburst"] > .list'): Promise<void> {
+export async function axe(page: Page, exclude = '[data-view="sunburst"] > [data-view-part="list"]'): Promise<void> {
   await page.evaluate(layOutAll);
   const found = await new AxeBuilder({ page })
     .exclude(exclude)

@@ -9,7 +9,7 @@ test('an item’s page reads without script and leads to the items that it links
   await expect(article).toContainText('住環境と自然環境が調和した、心地良い空間で暮らせるまち');
   await expect(article.getByRole('img', { name: '体系図の中の「まちづくり政策」' })).toBeVisible();
   await expect(page.getByRole('navigation', { name: '現在の位置' })).toContainText('まちづくり政策');
-  await article.locator('.same').getByRole('link').first().click();
+  await article.locator('section').getByRole('link').first().click();
   await expect(page).toHaveURL(/\/items\/measure-4-1\/$/);
   await expect(page.getByText('施策名は概要版に掲載がないため仮の名称です')).toBeVisible();
   await context.close();
@@ -44,7 +44,7 @@ test('with script the outline at home leads to the items in the picture', async 
   await expect(page).toHaveURL(/\/#\/sunburst\/policy-4/);
   await outline.getByRole('link', { name: '一覧で読む' }).click();
   await expect(page).toHaveURL(/\/#\/list\/policy-4/);
-  await expect(page.locator('.list [data-link="policy-4~gx"]')).toBeVisible();
+  await expect(outline.locator('[data-link="policy-4~gx"]')).toBeVisible();
 });
 
 test('an address where nothing is leads to what was probably meant', async ({ page, complaints }) => {

@@ -28,7 +28,7 @@ test('a slice opens in another tab, where it is the one in focus', async ({ page
 
 test('the slice that is pointed at is named, one that stands back too', async ({ page }) => {
   await openAt(page, '#/sunburst/policy-4');
-  const name = page.locator('svg.pointed');
+  const name = page.locator('[data-part="pointed"]');
   await expect(name).toHaveCount(0);
   await page.getByRole('treeitem', { name: /^環境政策/ }).hover();
   await expect(name).toHaveText('環境政策');
@@ -40,7 +40,7 @@ test('the slice that is pointed at is named, one that stands back too', async ({
 
 test('what is chosen is said once, and nothing when the page comes', async ({ page }) => {
   await openAt(page, '#/');
-  const said = page.locator('.announcement[role="status"]');
+  const said = page.locator('main ~ [role="status"]');
   await page.waitForTimeout(300);
   await expect(said).toHaveText('');
   await page.getByRole('treeitem', { name: /^環境政策/ }).click();

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axe, expect, openAt, test } from './page.ts';
+import { menu } from './parts.ts';
 
 async function saved(page: Page, button: string | RegExp): Promise<{ name: string; content: Buffer }> {
   const [download] = await Promise.all([
@@ -12,7 +13,7 @@ async function saved(page: Page, button: string | RegExp): Promise<{ name: strin
 }
 
 async function openSave(page: Page): Promise<void> {
-  await page.locator('.menu-open').click();
+  await menu(page).click();
   await page.getByRole('button', { name: '画像・表で保存する' }).click();
   await page.getByRole('dialog', { name: '画像・表で保存する' }).waitFor();
 }
@@ -27,13 +28,13 @@ test('a picture is saved as it stands, with its words, its legend and its source
   page,
 }) => {
   await openAt(page, '#/sunburst/measure-4-2?sdg=11,13&gx=1&year=2030');
-  await expect(page.locator('.sunburst.moving')).toHaveCount(0);
-  const picture = page.locator('.stage');
+  await expect(page.locator('svg[data-view-part="sunburst"].moving')).toHaveCount(0);
+  const picture = page.locator(':has(> svg[data-view-part="sunburst"])');
   const before = await picture.innerHTML();
   await openSave(page);
   await expect(page.getByRole('img', { name: /^保存する図：.*道路網/ })).toBeVisible();
   // Drawn beside the page, and gone again.
-  await expect(page.locator('.still')).toHaveCount(0);
+  await expect(page.locator('[data-part="still"]')).toHaveCount(0);
   expect((await picture.innerHTML()) === before, 'what is on the screen is left alone').toBe(true);
   await axe(page);
 

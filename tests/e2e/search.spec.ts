@@ -182,7 +182,7 @@ for (const { width, height } of [
 ]) {
   test(`at ${width}×${height} all of it can be reached, nothing is cut, axe finds nothing`, async ({ page }) => {
     await openAt(page, '#/', { width, height });
-    for (const part of await page.locator('.top :is(a, button):visible').all()) {
+    for (const part of await page.getByRole('banner').locator(':is(a, button):visible').all()) {
       const box = (await part.boundingBox())!;
       expect(box.height).toBeGreaterThanOrEqual(44);
       expect(box.x).toBeGreaterThanOrEqual(0);
@@ -196,7 +196,7 @@ for (const { width, height } of [
       const box = (await last.boundingBox())!;
       expect(box.height).toBeGreaterThanOrEqual(44);
       expect(box.x + box.width).toBeLessThanOrEqual(width);
-      for (const part of ['dialog', '.search-results']) {
+      for (const part of ['dialog', 'dialog [role="listbox"]']) {
         expect(await page.locator(part).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
       }
       await axe(page);
@@ -231,10 +231,10 @@ test('the header keeps its place when the script takes over, and the search is n
   const built = await still.newPage();
   const boxes = (target: Page) =>
     target
-      .locator('.top > *')
+      .locator('body header > *')
       .evaluateAll((parts) => parts.map((part) => JSON.stringify(part.getBoundingClientRect())));
   await built.goto(baseURL ?? '');
-  await expect(built.locator('.search-open')).toBeHidden();
+  await expect(opener(built)).toBeHidden();
   await openAt(page, '#/', { width: 390, height: 844 });
   await expect(opener(page)).toBeVisible();
   expect(await boxes(page)).toEqual(await boxes(built));

@@ -118,7 +118,7 @@ test('its picture is saved with its own source', async ({ page }) => {
 
 test('its deck is presented to the end', async ({ page }) => {
   await openAt(page, '#/?deck=first-voyage');
-  const title = page.locator('.slide-title');
+  const title = page.getByRole('region', { name: /^説明資料「/ }).getByRole('heading', { level: 2 });
   for (const words of ['5つの柱', '土台の柱のまわり', 'ねがいと約束']) {
     await expect(title).toContainText(words);
     await page.keyboard.press('PageDown');

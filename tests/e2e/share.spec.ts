@@ -1,5 +1,6 @@
 /** Sharing what the page shows: the link, the clipboard, the code. */
 import { axe, expect, openAt, test } from './page.ts';
+import { menu } from './parts.ts';
 
 test('the link of the very screen is copied, sent and drawn as a code, and the dialog is left by Escape', async ({
   page,
@@ -17,7 +18,7 @@ test('the link of the very screen is copied, sent and drawn as a code, and the d
   });
   await openAt(page, '#/sunburst/policy-4?sdg=11&year=2027');
   const link = `${baseURL ?? ''}/#/sunburst/policy-4?sdg=11&year=2027`;
-  await page.locator('.menu-open').click();
+  await menu(page).click();
   await page.getByRole('button', { name: '共有する' }).click();
   const dialog = page.getByRole('dialog', { name: '共有する' });
   await expect(dialog.getByLabel('この画面へのリンク')).toHaveValue(link);
@@ -36,7 +37,7 @@ test('the link of the very screen is copied, sent and drawn as a code, and the d
   await axe(page);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await expect(page.locator('.menu-open')).toBeFocused();
+  await expect(menu(page)).toBeFocused();
 });
 
 test('a provisional name keeps its mark; the whole plan has no page beside the one that is shared', async ({
@@ -44,12 +45,12 @@ test('a provisional name keeps its mark; the whole plan has no page beside the o
 }) => {
   await openAt(page, '#/list/measure-4-2', { width: 390, height: 844 });
   const dialog = page.getByRole('dialog', { name: '共有する' });
-  await page.locator('.menu-open').click();
+  await menu(page).click();
   await page.getByRole('button', { name: '共有する' }).click();
   await expect(dialog.getByLabel('「（仮）道路網の整備」のページ')).toHaveValue(/\/items\/measure-4-2\/$/);
   await page.keyboard.press('Escape');
   await openAt(page, '#/matrix');
-  await page.locator('.menu-open').click();
+  await menu(page).click();
   await page.getByRole('button', { name: '共有する' }).click();
   await expect(dialog.getByLabel('この画面へのリンク')).toBeVisible();
   await expect(dialog.getByText('のページ')).toHaveCount(0);

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { axe, expect, test as base } from './page.ts';
+import { list, menu, menuTasks } from './parts.ts';
 
 const BUILT = 'dist/plan.html';
 
@@ -57,7 +58,7 @@ test('the picture is in the file, and the file answers', async ({ page, file }) 
   await expect(page.locator('main')).toHaveAttribute('data-item', 'policy-4');
   await page.goBack();
   await expect(page.locator('main')).toHaveAttribute('data-item', 'vision');
-  await expect(page.locator('.list [data-item="measure-4-2"]').first()).toBeAttached();
+  await expect(list(page).locator('[data-item="measure-4-2"]').first()).toBeAttached();
   await axe(page);
 });
 
@@ -102,17 +103,17 @@ test('everything in the menu opens, leads to no file that is not there, and a pi
   file,
 }) => {
   await openFile(page, file);
-  const menu = page.getByRole('button', { name: 'メニュー' });
-  await menu.click();
-  const tasks = await page.locator('.menu-task').allTextContents();
+  await menu(page).click();
+  const tasks = await menuTasks(page).allTextContents();
   const opened: string[] = [];
   for (const task of tasks) {
-    if (!(await page.locator('.menu-list').isVisible())) await menu.click();
+    if (!(await menuTasks(page).first().isVisible())) await menu(page).click();
     await page.getByRole('button', { name: task, exact: true }).click();
     if (task === 'この画面を場面に追加') {
       // It says what it did beside the page, and opens nothing.
-      await expect(page.locator('.scene-told')).toContainText('1番目の場面に加えました');
-      await page.locator('.scene-told').getByRole('button', { name: '閉じる' }).click();
+      const added = page.getByRole('region', { name: task });
+      await expect(added).toContainText('1番目の場面に加えました');
+      await added.getByRole('button', { name: '閉じる' }).click();
       continue;
     }
     const dialog = page.getByRole('dialog');
@@ -158,7 +159,7 @@ test('search and ways come without a request', async ({ page, file }) => {
 test('a deck becomes a PowerPoint file and a screen a picture, without a network', async ({ page, file }) => {
   await openFile(page, `${file}#/graph/policy-5`);
   const take = async (task: string, button: RegExp): Promise<Buffer> => {
-    await page.locator('.menu-open').click();
+    await menu(page).click();
     await page.getByRole('button', { name: task }).click();
     const dialog = page.getByRole('dialog', { name: task });
     const [download] = await Promise.all([

@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { axe, expect, openAt, test } from './page.ts';
+import { list, menu } from './parts.ts';
 
 async function openTask(page: Page, name: string): Promise<void> {
-  await page.locator('.menu-open').click();
+  await menu(page).click();
   await page.getByRole('button', { name }).click();
   await page.getByRole('dialog', { name }).waitFor();
 }
@@ -85,19 +86,21 @@ test('the screen is printed on one sheet with its source, the whole plan as a bo
     page,
     () => dialog.getByRole('button', { name: '図を印刷' }).click(),
     async () => {
-      await expect(page.locator('.print-sheet')).toContainText('出典：伊勢崎市');
+      await expect(page.locator('[data-part="print"]')).toContainText('出典：伊勢崎市');
     },
   );
   expect(sheets).toBe(1);
-  await expect(page.locator('.print-pages')).toHaveCount(0);
+  await expect(page.locator('[data-part="print"]')).toHaveCount(0);
 
   const booklet = await printedHere(
     page,
     () => dialog.getByRole('button', { name: '冊子を印刷' }).click(),
     async () => {
       await page.emulateMedia({ media: 'print' });
-      await expect(page.locator('.list .provisional-mark').first()).toBeVisible();
-      await expect(page.locator('.explore')).toBeHidden();
+      await expect(
+        list(page).locator('[data-item="measure-1-1"]').getByText('仮', { exact: true }).first(),
+      ).toBeVisible();
+      await expect(page.getByRole('navigation', { name: '現在の位置' })).toBeHidden();
     },
   );
   expect(booklet).toBeGreaterThan(5);

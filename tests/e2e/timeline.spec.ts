@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 import { axe, expect, openAt, test } from './page.ts';
+import { list, panel } from './parts.ts';
 
 const slider = (page: Page) => page.getByRole('slider', { name: '年度' });
-const status = (page: Page) => page.locator('.year-status');
+const timeline = (page: Page) => page.getByRole('region', { name: '計画の期間' });
+const periods = (page: Page) => page.getByRole('list', { name: '計画の期間' });
+const status = (page: Page) => timeline(page).locator('[aria-live]');
 const hash = (page: Page) => page.evaluate(() => location.hash);
 const entries = (page: Page) => page.evaluate(() => history.length);
 
@@ -26,11 +29,12 @@ test('a click chooses a year, the page says what it means, Back returns', async 
     '重点施策・重点プロジェクト・地区別計画は、後期アクションプランで定める予定です（76項目）。',
   );
   await expect(status(page)).toContainText('SDGsの目標年は2030年');
-  await expect(page.locator('.panel .year-note')).toHaveText('令和12年度には、後期アクションプランで定める予定です。');
+  const note = panel(page).getByText('令和12年度には、後期アクションプランで定める予定です。', { exact: true });
+  await expect(note).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(/#\/sunburst\/measure-4-2$/);
   await expect(status(page)).toBeEmpty();
-  await expect(page.locator('.panel .year-note')).not.toBeAttached();
+  await expect(note).not.toBeAttached();
 });
 
 test('a drag looks at every year on its way and is one step of the history', async ({ page }) => {
@@ -127,20 +131,27 @@ test('an address with a year says so everywhere, and aloud to nobody', async ({ 
   await openAt(page, '#/list/district-azuma-3?year=2031');
   await expect(status(page)).toContainText('令和13年度');
   await expect(status(page)).toHaveAttribute('aria-live', 'off');
-  const tag = (id: string) => page.locator(`.list [data-item="${id}"] > .item-name .year-tag`);
-  await expect(tag('measure-1-1')).toHaveText('後期アクションプランで定める予定');
-  await expect(tag('project-dx')).toHaveText('後期アクションプランで定める予定');
-  await expect(tag('period-early')).toHaveText('この項目の期間外');
-  for (const id of ['vision', 'policy-1', 'sdg-11', 'period-late']) await expect(tag(id)).not.toBeAttached();
-  await expect(page.locator('.list .item.undecided')).toHaveCount(76 + 1);
-  await expect(page.locator('.panel .year-note')).toHaveText('令和13年度には、後期アクションプランで定める予定です。');
+  const heading = (id: string) => list(page).locator(`[data-item="${id}"] > :is(h3, h4, h5, h6)`);
+  const undecided = /後期アクションプランで定める予定|この項目の期間外/;
+  await expect(heading('measure-1-1')).toContainText('、後期アクションプランで定める予定');
+  await expect(heading('project-dx')).toContainText('、後期アクションプランで定める予定');
+  await expect(heading('period-early')).toContainText('、この項目の期間外');
+  for (const id of ['vision', 'policy-1', 'sdg-11', 'period-late'])
+    await expect(heading(id)).not.toContainText(undecided);
+  await expect(list(page).locator('[data-item] > :is(h3, h4, h5, h6)').filter({ hasText: undecided })).toHaveCount(
+    76 + 1,
+  );
+  await expect(
+    panel(page).getByText('令和13年度には、後期アクションプランで定める予定です。', { exact: true }),
+  ).toBeVisible();
 });
 
 test('the list under the picture and the directions of a district follow the year', async ({ page }) => {
   await openAt(page, '#/?year=2024');
-  await expect(page.locator('.list [data-item="policy-1"] > h4 .year-tag')).toHaveText('計画が始まる前');
+  await expect(list(page).locator('[data-item="policy-1"] > h4')).toContainText('、計画が始まる前');
   await openAt(page, '#/districts/district-azuma?year=2030');
-  await expect(page.locator('.directions .year-tag')).toHaveText(Array(4).fill('後期アクションプランで定める予定'));
+  const directions = page.getByRole('region', { name: /^東地区の方向性/ }).getByRole('heading', { level: 3 });
+  await expect(directions).toContainText(Array(4).fill('後期アクションプランで定める予定'));
 });
 
 test('a year of the first half has all that it decides', async ({ page }) => {
@@ -174,15 +185,15 @@ test.describe('playing', () => {
 
   test('stops by its button, by any key, and by any click', async ({ page }) => {
     await openAt(page, '#/?year=2026');
-    const ways: [() => Promise<void>, stays: number][] = [
+    const stops: [() => Promise<void>, stays: number][] = [
       [() => stop(page).click(), 2027],
       [() => page.keyboard.press('Shift'), 2028],
-      [() => page.locator('.panel').click(), 2029],
+      [() => panel(page).click(), 2029],
     ];
-    for (const [way, year] of ways) {
+    for (const [interrupt, year] of stops) {
       await play(page).click();
       await expect(stop(page)).toBeVisible();
-      await way();
+      await interrupt();
       await expect(play(page)).toBeVisible();
       await page.clock.runFor(5000);
       expect(await hash(page)).toBe(`#/?year=${year}`);
@@ -201,10 +212,10 @@ test('today stands at its place, and the goals’ year at its', async ({ page })
   await page.clock.install({ time: new Date('2026-10-01T12:00:00+09:00') });
   await openAt(page, '#/');
   const { x, width } = (await slider(page).boundingBox())!;
-  const places = await page
-    .locator('.marks path')
+  const positions = await slider(page)
+    .locator('svg svg path')
     .evaluateAll((paths) => paths.map((path) => (path as SVGPathElement).getCTM()!.e));
-  expect(places.map((place) => Math.round((place / width) * 1000))).toEqual([575, 150]);
+  expect(positions.map((position) => Math.round((position / width) * 1000))).toEqual([575, 150]);
   expect(x).toBeGreaterThan(0);
   await expect(slider(page)).toHaveAccessibleDescription(
     /SDGsの目標年：2030年12月31日（令和12年度）.*今日：2026年10月1日（令和8年度）/,
@@ -235,11 +246,11 @@ for (const width of [320, 390, 1024, 1280]) {
     await built.route('**/*.js', (route) => route.abort());
     await built.goto(baseURL ?? '');
     const top = (target: Page) =>
-      target.locator('.year-band').evaluate((element) => {
+      periods(target).evaluate((element) => {
         const { x, y, width: wide, height } = element.getBoundingClientRect();
         return [x, y + scrollY, wide, height].map(Math.round);
       });
-    await expect(built.locator('.day')).toHaveCount(1);
+    await expect(built.getByText('SDGsの目標年', { exact: true })).toHaveCount(1);
     const before = await top(built);
     await still.close();
     await openAt(page, '#/', screen);
@@ -255,25 +266,28 @@ for (const width of [320, 390, 1024, 1280]) {
 
 test('years and controls can be hit by a thumb, and no name on the band overlaps another', async ({ page }) => {
   await openAt(page, '#/?year=2030', { width: 320, height: 640 });
-  await expect(page.locator('.play')).toBeVisible();
-  const heights = await page
-    .locator('.years, .period rect, .year-step, .all-years, .play')
+  await expect(page.getByRole('button', { name: '10年を見る' })).toBeVisible();
+  const heights = await timeline(page)
+    .locator('[role="slider"], [role="list"] rect, div > a, button')
     .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(43.5);
-  const overlaps = await page.locator('.day text, .year b, .year-now').evaluateAll((elements) => {
-    const boxes = elements.map((element) => ({
-      text: element.textContent,
-      box: element.getBoundingClientRect(),
-    }));
-    return boxes.flatMap(({ text, box: a }, at) =>
-      boxes
-        .slice(at + 1)
-        .filter(
-          ({ box: b }) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4,
-        )
-        .map((other) => `${text} | ${other.text}`),
-    );
-  });
+  const overlaps = await timeline(page)
+    .locator('[role="slider"] :is(text, b), a + p')
+    .evaluateAll((elements) => {
+      const boxes = elements.map((element) => ({
+        text: element.textContent,
+        box: element.getBoundingClientRect(),
+      }));
+      return boxes.flatMap(({ text, box: a }, at) =>
+        boxes
+          .slice(at + 1)
+          .filter(
+            ({ box: b }) =>
+              a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4,
+          )
+          .map((other) => `${text} | ${other.text}`),
+      );
+    });
   expect(overlaps).toEqual([]);
 });
 
@@ -283,7 +297,7 @@ for (const [address, width] of [
 ] as const) {
   test(`axe finds nothing at ${address} on ${width} px`, async ({ page }) => {
     await openAt(page, address, { width, height: 720 });
-    await expect(page.locator('.year-step').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: '前の年度' })).toBeVisible();
     await axe(page);
   });
 }

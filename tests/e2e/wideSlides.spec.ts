@@ -10,7 +10,7 @@ const SIZES = [
 
 /** How far things reach beyond what is seen of the slide, in px: none does where nothing is cut. */
 async function beyond(page: Page, things: Locator): Promise<number> {
-  const foot = await page.getByRole('toolbar').or(page.locator('.show-bar')).first().boundingBox();
+  const foot = await page.getByRole('region', { name: '説明の操作' }).boundingBox();
   const { width } = page.viewportSize()!;
   const boxes = await Promise.all((await things.all()).map((one) => one.boundingBox()));
   return Math.max(

@@ -3,8 +3,8 @@ import Paths from '../../src/parts/path/Paths.svelte';
 import { smallModel } from '../layout/models.ts';
 import { drawing, markup } from '../views/markup.ts';
 
-describe('the ways of the small plan', () => {
-  test('with a provisional name, reasons and further ways', async () => {
+describe('the paths of the small plan', () => {
+  test('with a provisional name, reasons and further paths', async () => {
     const html = drawing(markup(Paths, smallModel(), '#/sunburst/wood?to=place-town'));
     await expect(html).toMatchFileSnapshot('__snapshots__/paths-wood-place-town.html');
   });

@@ -10,51 +10,51 @@ function at(fragment: string) {
   return { explorer, picking: new Picking(explorer) };
 }
 
-describe('picking the other end of a way', () => {
+describe('picking the other end of a path', () => {
   test('a plain choice is none', () => {
-    expect(at('#/sunburst/sea').picking.wayTo('forest', false)).toBeUndefined();
+    expect(at('#/sunburst/sea').picking.pathTo('forest', false)).toBeUndefined();
   });
 
   test('with Shift it is one, without asking first', () => {
-    expect(at('#/sunburst/sea').picking.wayTo('forest', true)).toBe('#/sunburst/sea?to=forest');
+    expect(at('#/sunburst/sea').picking.pathTo('forest', true)).toBe('#/sunburst/sea?to=forest');
   });
 
   test('once it is on, the next choice is picked and ends it', () => {
     const { picking } = at('#/sunburst/sea?basis=sourced');
     picking.start();
-    expect(picking.wayTo('sea', false)).toBe('#/sunburst/sea?basis=sourced');
+    expect(picking.pathTo('sea', false)).toBe('#/sunburst/sea?basis=sourced');
     expect(picking.on).toBe(true);
-    expect(picking.wayTo('forest', false)).toBe('#/sunburst/sea?basis=sourced&to=forest');
+    expect(picking.pathTo('forest', false)).toBe('#/sunburst/sea?basis=sourced&to=forest');
     expect(picking.on).toBe(false);
   });
 });
 
-describe('picking both ends of a way', () => {
+describe('picking both ends of a path', () => {
   test('the first choice is where it begins, the next its other end', () => {
     const { explorer, picking } = at('#/sunburst');
     picking.start(true);
     expect(picking.open).toBe(true);
-    const first = picking.wayTo('sea', false)!;
+    const first = picking.pathTo('sea', false)!;
     expect([first, picking.on, picking.open]).toEqual(['#/sunburst/sea', true, false]);
     explorer.open(first);
-    expect(picking.wayTo('forest', false)).toBe('#/sunburst/sea?to=forest');
+    expect(picking.pathTo('forest', false)).toBe('#/sunburst/sea?to=forest');
     expect(picking.on).toBe(false);
   });
 });
 
-describe('the explorer’s ways', () => {
+describe('the explorer’s paths', () => {
   test.each([
-    // address                                target        ways
+    // address                                target        paths
     ['#/sunburst/sea', undefined, undefined],
     ['#/sunburst/sea?to=forest', 'forest', 1],
     ['#/sunburst/sea?to=sea', undefined, undefined],
     ['#/sunburst/sea?to=shore', 'place-coast', 2],
     ['#/sunburst/sea?to=place-coast&basis=sourced', undefined, 0],
     ['#/sunburst/beach?to=seaweed&basis=sourced', 'seaweed', 1],
-  ])('at %s lead to %s: %s', (fragment, target, ways) => {
+  ])('at %s lead to %s: %s', (fragment, target, paths) => {
     const { explorer } = at(fragment);
     expect(explorer.target?.id).toBe(target);
-    expect(explorer.paths?.length).toBe(ways);
+    expect(explorer.paths?.length).toBe(paths);
   });
 
   test('keep what is on them wide in the picture, and stay while another part changes', () => {

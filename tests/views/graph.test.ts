@@ -22,8 +22,8 @@ describe('the picture of the small plan', () => {
     await expect(svg('#/graph/beach?steps=2')).toMatchFileSnapshot('__snapshots__/graph-beach.svg');
   });
 
-  test('with a way to another item in front', async () => {
-    await expect(svg('#/graph/beach?to=forest')).toMatchFileSnapshot('__snapshots__/graph-way.svg');
+  test('with a path to another item in front', async () => {
+    await expect(svg('#/graph/beach?to=forest')).toMatchFileSnapshot('__snapshots__/graph-path.svg');
   });
 });
 

@@ -50,7 +50,7 @@ export const FORMS = {
   },
   /** Two items have a link, whichever way it runs. */
   link: { link: 'words', kind: 'word', basis: 'word', level: 'word' },
-  /** The best way between two items. */
+  /** The best path between two items. */
   path: { path: 'words', steps: 'number', through: 'words' },
   /** Every link of a kind has its reason. */
   reasons: { reasons: 'word', to: 'word' },

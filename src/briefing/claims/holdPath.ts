@@ -4,7 +4,7 @@ import { shortestPaths } from '../../plan/path/paths.ts';
 import type { ClaimOf } from './claim.ts';
 import { contradicted, isUntrue, itemsOf, type Untrue } from './heldAgainst.ts';
 
-/** Holds a claim about the best way between two items: how many links it has, which items it passes. */
+/** Holds a claim about the best path between two items: how many links it has, which items it passes. */
 export function holdPath({ path, steps, through = [] }: ClaimOf<'path'>, index: PlanIndex): readonly Untrue[] {
   const ends = itemsOf(index, 'path', path);
   const passed = itemsOf(index, 'through', through);

@@ -9,7 +9,7 @@ import type { Address, AddressSpace } from '../../state/address.ts';
 export interface SceneWords {
   /** The item in focus; undefined where it is the plan as a whole. */
   readonly item: Item | undefined;
-  /** The item that a way is looked for to, or that the first one is compared with. */
+  /** The item that a path is looked for to, or that the first one is compared with. */
   readonly other: Item | undefined;
   readonly view: string;
   /** Whether that is the view of the home. */

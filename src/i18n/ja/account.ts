@@ -25,7 +25,7 @@ export const account: AccountWords = {
   alternative: (view: string, title: string, sentences: readonly string[]) =>
     [`${view}：${title}`, ...sentences.map((sentence) => sentence.replaceAll('\n', ' ').replace(/。$/, ''))].join('。'),
 
-  way: (from: string, to: string) => `「${from}」と「${to}」のつながり`,
+  path: (from: string, to: string) => `「${from}」と「${to}」のつながり`,
   overlay: (kind: string, names: readonly string[]) => `重ねて見る：${kind}\n${names.join('、')}`,
   year: (year: number) => `${timeline.fiscalYear(year)}（${year}年度）の姿`,
   sourced: (source: string) => `${source}に書かれた言葉だけを表示`,

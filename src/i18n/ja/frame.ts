@@ -7,5 +7,5 @@ export const frame: FrameWords = {
   newTab: '（新しいタブで開きます）',
   /** A page may have several frames: their parts are told apart by name. */
   page: (view: string, title: string) => `${view}：${title}`,
-  way: (breadcrumbs: string, page: string) => `${breadcrumbs}（${page}）`,
+  breadcrumbs: (breadcrumbs: string, page: string) => `${breadcrumbs}（${page}）`,
 };

@@ -1,6 +1,6 @@
 import type { PathWords } from '../words/pathWords.ts';
 
-/** The words about ways between two items in Japanese; they come with the ways. */
+/** The words about paths between two items in Japanese; they come with the paths. */
 export const path: PathWords = {
   and: 'と',
   is: 'は、',

@@ -6,5 +6,5 @@ export interface FrameWords {
   readonly newTab: string;
   /** A page may have several frames: their parts are told apart by name. */
   readonly page: (view: string, title: string) => string;
-  readonly way: (breadcrumbs: string, page: string) => string;
+  readonly breadcrumbs: (breadcrumbs: string, page: string) => string;
 }

@@ -1,4 +1,4 @@
-/** The words about ways between two items; they come with the ways. */
+/** The words about paths between two items; they come with the paths. */
 export interface PathWords {
   readonly and: string;
   readonly is: string;

@@ -5,14 +5,14 @@ import { middle } from './sector.ts';
 import type { Slice, Sunburst } from './sunburst.ts';
 import { textWidth } from '../text/textWidth.ts';
 
-/** A step of a way, drawn. */
+/** A step of a path, drawn. */
 export interface PathCurve extends LinkCurve {
-  /** Place of the best way that takes the step: 0 for the best of all. */
+  /** Place of the best path that takes the step: 0 for the best of all. */
   readonly rank: number;
 }
 
-/** A label in the middle of the circle for an item on a way that has no slice; its centre, in user units. */
-export interface WayChip {
+/** A label in the middle of the circle for an item on a path that has no slice; its centre, in user units. */
+export interface PathChip {
   readonly id: string;
   readonly label: string;
   readonly x: number;
@@ -33,7 +33,7 @@ const CHIP = { height: 1.6, gap: 0.4, padding: 0.7 } as const;
 const STITCH = 20;
 
 /**
- * Lays out ways over a sunburst: a curve for every step, the best way's last so that they lie on top, and chips in the
+ * Lays out paths over a sunburst: a curve for every step, the best path's last so that they lie on top, and chips in the
  * middle for what is no slice.
  *
  * Steps between slices bend through the middle as links do; a step to what a slice contains is a stitch across their
@@ -46,10 +46,10 @@ export function layoutPathCurves(
   paths: readonly Path[],
   size: number,
   labels: (id: string) => readonly string[],
-): { readonly curves: readonly PathCurve[]; readonly chips: readonly WayChip[] } {
+): { readonly curves: readonly PathCurve[]; readonly chips: readonly PathChip[] } {
   const slices = new Map(sunburst.slices.map((slice) => [slice.id, slice]));
   const beside = [...new Set(paths.flatMap(({ items }) => items))].filter((id) => !slices.has(id));
-  const chips = beside.slice(0, MOST_CHIPS).map((id, at, { length }): WayChip => {
+  const chips = beside.slice(0, MOST_CHIPS).map((id, at, { length }): PathChip => {
     const fits = labels(id).filter((label) => textWidth(label) * size <= WIDEST);
     const label = fits[0] ?? labels(id).at(-1) ?? id;
     const own = Math.min(size, WIDEST / textWidth(label));
@@ -91,7 +91,7 @@ function stitch(outer: Slice, inner: Slice): string {
 }
 
 /** From a slice's inner edge towards the circle's middle, bent to the chip. */
-function spoke(slice: Slice, { x, y }: WayChip): string {
+function spoke(slice: Slice, { x, y }: PathChip): string {
   const angle = middle(slice);
   const radius = slice.innerRadius;
   return `M${point(angle, radius)}C${point(angle, radius * 0.62)} ${point(angle, radius * 0.4)} ${x.toFixed(1)},${y.toFixed(1)}`;

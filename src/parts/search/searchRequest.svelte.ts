@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 
-/** What an item is looked for: to go to it, or to look for the ways from the item in focus to it. */
+/** What an item is looked for: to go to it, or to look for the paths from the item in focus to it. */
 export type SearchPurpose = 'go' | 'to';
 
 /** Whether the page is asked to search, and what for: any part of the page asks, the page opens the search. */

@@ -21,8 +21,8 @@ export interface GraphChoice {
 
 /** Returns the items and links that a picture shows: the whole plan, or one item with what lies around it. */
 export function graphPart(index: PlanIndex, { item, steps, off, paths = [] }: GraphChoice): GraphPart {
-  const onWay = new Set(paths.flatMap(({ items }) => items));
-  const part = shownPart(index, off, new Set([item, ...onWay]));
+  const onPath = new Set(paths.flatMap(({ items }) => items));
+  const part = shownPart(index, off, new Set([item, ...onPath]));
   if (item === index.plan.meta.center) return { ...part, focus: undefined, neighbours: [] };
   const near = surroundings(index, part, item, steps);
   const known = new Set([item, ...near.map(({ item: { id } }) => id)]);
@@ -36,7 +36,7 @@ export function graphPart(index: PlanIndex, { item, steps, off, paths = [] }: Gr
   };
 }
 
-/** What ways pass through beyond what is known: as many steps away as the shortest of them says. */
+/** What paths pass through beyond what is known: as many steps away as the shortest of them says. */
 function farther(index: PlanIndex, paths: readonly Path[], known: ReadonlySet<string>): Neighbour[] {
   const found = new Map<string, Neighbour>();
   for (const { items, links } of paths) {

@@ -1,7 +1,7 @@
 import type { PlanIndex } from '../model/lookup.ts';
 import type { Link } from '../model/types.ts';
 
-/** What a way pays for a link, whichever it is; all other costs are in hundredths of it. */
+/** What a path pays for a link, whichever it is; all other costs are in hundredths of it. */
 export const LINK_COST = 100;
 
 /** For each doubling of the items that the passed one gathers by links like the one taken. */
@@ -14,10 +14,10 @@ const BESIDE = 100;
 const CENTER = 250;
 
 /**
- * Returns what a way pays for passing through an item by one of its links, in hundredths of a link.
+ * Returns what a path pays for passing through an item by one of its links, in hundredths of a link.
  *
- * A way through an item pays this twice, for the link that it comes by and for the one that it goes by; the two items
- * that a way joins are free, so that a direct link is always the best way. What the cost says is how little the passage
+ * A path through an item pays this twice, for the link that it comes by and for the one that it goes by; the two items
+ * that a path joins are free, so that a direct link is always the best path. What the cost says is how little the passage
  * explains, and it is computed from the plan alone, whatever its kinds are called:
  *
  * - the more items the passed one gathers by such links (same kind, level and direction), the less two of them have in

@@ -5,9 +5,9 @@ import type { PlanIndex } from '../model/lookup.ts';
 import { LINK_COST, passingCosts } from './passingCosts.ts';
 import type { Link } from '../model/types.ts';
 
-/** A way from one item to another along links, whichever way these run. */
+/** A path from one item to another along links, whichever way these run. */
 export interface Path {
-  /** Ids of the items on the way, both ends included. */
+  /** Ids of the items on the path, both ends included. */
   readonly items: readonly string[];
   /** The link between each item and the next; one shorter than the items. */
   readonly links: readonly Link[];
@@ -15,23 +15,23 @@ export interface Path {
   readonly cost: number;
 }
 
-/** How many ways are told at most: more than these nobody reads. */
+/** How many paths are told at most: more than these nobody reads. */
 const MOST = 5;
 /**
- * How much more than the best way another may cost. It must stay under two links: then no way within it can come by an
+ * How much more than the best path another may cost. It must stay under two links: then no path within it can come by an
  * item twice, for going away and back costs two links at least.
  */
 const NEARLY = LINK_COST;
 
 /**
- * Returns the best ways between two items, the best first: the cheapest one and those that cost less than one link
+ * Returns the best paths between two items, the best first: the cheapest one and those that cost less than one link
  * more, at most five; none when nothing joins the two, when one is unknown, or when they are the same.
  *
- * A way costs 100 for each link and, for each item that it passes through, what {@link passingCosts} says; so a way
+ * A path costs 100 for each link and, for each item that it passes through, what {@link passingCosts} says; so a path
  * through a shared project or policy goes before one through what touches everything, even if that has fewer links. Of
  * parallel links between two items the best founded one is taken; `linksBetween` has the others.
  *
- * The ways back are the same ones. The same plan gives the same ways in the same order.
+ * The ways back are the same ones. The same plan gives the same paths in the same order.
  */
 export function shortestPaths(index: PlanIndex, from: string, to: string): readonly Path[] {
   if (from === to || index.item(from) === undefined || index.item(to) === undefined) return [];
@@ -45,7 +45,7 @@ interface Step {
   readonly cost: number;
 }
 
-/** A way that has come as far as `item`. */
+/** A path that has come as far as `item`. */
 interface Walk {
   readonly item: string;
   readonly cost: number;
@@ -63,7 +63,7 @@ function search(index: PlanIndex, from: string, to: string): readonly Path[] {
   for (let next = open.take(); next !== undefined && found.length < MOST; next = open.take()) {
     const walk = next.thing;
     if (walk.item === to) found.push(pathOf(walk));
-    // What is added last is taken first: backwards, so that equal ways come in the plan's order.
+    // What is added last is taken first: backwards, so that equal paths come in the plan's order.
     for (const { item, link, cost } of walk.item === to ? [] : stepsFrom(walk.item).toReversed()) {
       const whole = walk.cost + cost + (left.get(item) ?? Infinity);
       if (whole < best + NEARLY) open.add(whole, { item, cost: walk.cost + cost, last: { link, before: walk } });
@@ -72,7 +72,7 @@ function search(index: PlanIndex, from: string, to: string): readonly Path[] {
   return freeze(found.sort((a, b) => a.cost - b.cost || a.items.length - b.items.length));
 }
 
-/** What is still to pay from each item to the goal (Dijkstra 1959), as far out as a way may lead. */
+/** What is still to pay from each item to the goal (Dijkstra 1959), as far out as a path may lead. */
 function costsTo(goal: string, start: string, stepsFrom: (item: string) => readonly Step[]) {
   const costs = new Map<string, number>();
   const open = new CheapestFirst<string>();
@@ -87,7 +87,7 @@ function costsTo(goal: string, start: string, stepsFrom: (item: string) => reado
   return costs;
 }
 
-/** The steps that lead on from an item, one to each neighbour; the ends of the way are passed for nothing. */
+/** The steps that lead on from an item, one to each neighbour; the ends of the path are passed for nothing. */
 function stepper(index: PlanIndex, ends: ReadonlySet<string>): (item: string) => readonly Step[] {
   const passing = passingCosts(index);
   const costAt = (item: string, link: Link) => (ends.has(item) ? 0 : passing(item, link));

@@ -11,6 +11,7 @@ export interface PrintPage {
 export function printSheets(pages: readonly PrintPage[]): void {
   const host = document.createElement('div');
   host.className = 'print-pages';
+  host.dataset['part'] = 'print';
   for (const { drawing, notes, title } of pages) {
     const sheet = document.createElement('div');
     sheet.className = 'print-sheet';

@@ -1,6 +1,6 @@
 import type { TellPart } from '../../account/account.ts';
 import { standsBack } from '../../account/standsBack.ts';
-import { marksOf, wayLinks } from '../../account/pathLinks.ts';
+import { marksOf, pathLinks } from '../../account/pathLinks.ts';
 import { lineEntries, shapeEntries } from './graphLegend.ts';
 import { shownGraph } from './shownGraph.ts';
 
@@ -9,9 +9,9 @@ const tellGraph: TellPart = (state, words) => {
   const { index, address, marks, paths, emphasis } = state;
   const part = shownGraph(state);
   const ids = new Set(part.items.map(({ id }) => id));
-  const about = wayLinks(state);
+  const about = pathLinks(state);
   const drawn = new Set([...part.links, ...about, ...marksOf(state, ids)]);
-  const onWay = paths?.length ? new Set(paths.flatMap(({ items }) => items)) : undefined;
+  const onPath = paths?.length ? new Set(paths.flatMap(({ items }) => items)) : undefined;
   const marked =
     emphasis ?? (marks && new Set([...marks].flatMap(([id, own]) => [id, ...own.map(({ link }) => link.to)])));
   const off = [...address.without, ...address.unlinked].flatMap(
@@ -24,7 +24,7 @@ const tellGraph: TellPart = (state, words) => {
     beside: { items: [], links: [] },
     named: ids,
     back: new Set(
-      [...ids].filter((id) => standsBack(id, { near: onWay, front: marked, undecided: state.year?.undecided })),
+      [...ids].filter((id) => standsBack(id, { near: onPath, front: marked, undecided: state.year?.undecided })),
     ),
     sentences: [
       ...(address.steps > 1 ? [words.graph.steps(address.steps)] : []),

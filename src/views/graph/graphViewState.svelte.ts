@@ -13,8 +13,8 @@ interface Held {
 
 /** What the address brings to the front while nothing is pointed at. */
 interface Front {
-  /** The ways that are looked for. */
-  readonly ways: readonly Path[];
+  /** The paths that are looked for. */
+  readonly paths: readonly Path[];
   /** The links that the marks of overlays are for. */
   readonly marks: readonly Link[];
 }
@@ -47,18 +47,18 @@ export class GraphViewState {
     return moved.size === 0 ? nodes : nodes.map((node) => ({ ...node, ...moved.get(node.id) }));
   });
   readonly byId: ReadonlyMap<string, GraphNode> = $derived(new Map(this.nodes.map((node) => [node.id, node])));
-  /** Lines of the ways that are looked for. */
-  readonly ways: readonly GraphLine[] = $derived.by(() =>
-    this.#linesOf(this.#front().ways.flatMap((way) => way.links)),
+  /** Lines of the paths that are looked for. */
+  readonly paths: readonly GraphLine[] = $derived.by(() =>
+    this.#linesOf(this.#front().paths.flatMap((path) => path.links)),
   );
-  /** Lines in front: those of what is pointed at, else of the ways that are looked for, else those that marks are for. */
+  /** Lines in front: those of what is pointed at, else of the paths that are looked for, else those that marks are for. */
   readonly front: readonly GraphLine[] = $derived.by(() => {
     const { lines } = this.#graph();
     const { hoveredLink } = this;
     const { active } = this.pointing;
     if (active !== undefined) return lines.filter(({ link }) => link.from === active || link.to === active);
-    const { ways, marks } = this.#front();
-    const chosen = ways.length > 0 ? this.ways : this.#linesOf(marks);
+    const { paths, marks } = this.#front();
+    const chosen = paths.length > 0 ? this.paths : this.#linesOf(marks);
     return hoveredLink === undefined
       ? chosen
       : lines.filter((line) => line.link === hoveredLink || chosen.includes(line));
@@ -68,8 +68,8 @@ export class GraphViewState {
     const ends = this.front.flatMap(({ link }) => [link.from, link.to]);
     const { active } = this.pointing;
     if (active !== undefined) return new Set([active, ...ends]);
-    const onWay = this.#front().ways.flatMap(({ items }) => items);
-    return this.hoveredLink === undefined && onWay.length === 0 ? undefined : new Set([...ends, ...onWay]);
+    const onPath = this.#front().paths.flatMap(({ items }) => items);
+    return this.hoveredLink === undefined && onPath.length === 0 ? undefined : new Set([...ends, ...onPath]);
   });
 
   /** @param item the item that the address names: the keyboard begins there where the picture has it */

@@ -6,23 +6,23 @@ interface Ids {
 }
 
 /** More than any item has links. */
-const ON_WAY = 1e12;
+const ON_PATH = 1e12;
 const MARKED = 1e9;
 const LEVEL = 1e6;
 
 /**
- * Returns how early each item chooses the place of its label: what is on a way that is looked for, then what is marked,
+ * Returns how early each item chooses the place of its label: what is on a path that is looked for, then what is marked,
  * then by level, then by number of links.
  */
 export function labelWeights(
   index: PlanIndex,
   nodes: readonly GraphNode[],
-  { marks, ways }: { readonly marks?: Ids | undefined; readonly ways?: Ids | undefined } = {},
+  { marks, paths }: { readonly marks?: Ids | undefined; readonly paths?: Ids | undefined } = {},
 ): ReadonlyMap<string, number> {
   return new Map(
     nodes.map(({ id, level }) => {
       const links = index.linksFrom(id).length + index.linksTo(id).length;
-      const first = (ways?.has(id) === true ? ON_WAY : 0) + (marks?.has(id) === true ? MARKED : 0);
+      const first = (paths?.has(id) === true ? ON_PATH : 0) + (marks?.has(id) === true ? MARKED : 0);
       return [id, first - level * LEVEL + links];
     }),
   );

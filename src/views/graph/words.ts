@@ -11,9 +11,9 @@ export interface GraphWords {
   readonly zoomOut: string;
   readonly fit: string;
   readonly findPath: string;
-  readonly wayTo: (name: string) => string;
-  readonly wayNone: (name: string) => string;
-  readonly wayEnd: string;
+  readonly pathTo: (name: string) => string;
+  readonly pathNone: (name: string) => string;
+  readonly pathEnd: string;
   readonly hint: string;
   readonly hintKeys: string;
   readonly hintPointer: string;

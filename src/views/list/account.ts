@@ -1,5 +1,5 @@
 import type { TellPart } from '../../account/account.ts';
-import { wayLinks } from '../../account/pathLinks.ts';
+import { pathLinks } from '../../account/pathLinks.ts';
 
 /** What the list shows: all of the plan, each item with its links. */
 const tellList: TellPart = (state) => {
@@ -7,7 +7,7 @@ const tellList: TellPart = (state) => {
   return {
     items,
     links,
-    about: wayLinks(state),
+    about: pathLinks(state),
     beside: { items: [], links: [] },
     named: new Set(items.map(({ id }) => id)),
     back: new Set(items.flatMap(({ id }) => (state.front && !state.front.has(id) ? id : []))),

@@ -6,21 +6,21 @@ import { TIERS } from '../../layout/sunburst/tiers.ts';
 import { crossLinks, neighbourhood } from '../../plan/model/relations.ts';
 import type { Item, Link } from '../../plan/model/types.ts';
 import { onPaths } from '../../plan/path/onPaths.ts';
-import { marksOf, wayLinks } from '../../account/pathLinks.ts';
+import { marksOf, pathLinks } from '../../account/pathLinks.ts';
 import { circleLegend } from './circleLegend.ts';
 
-/** What the circle shows: slices inside slices, bands, the curves of what is in focus or of the ways, and marks. */
+/** What the circle shows: slices inside slices, bands, the curves of what is in focus or of the paths, and marks. */
 const tellSunburst: TellPart = (state, words): AccountPart => {
   const { index, sunburst, item, paths, space } = state;
-  const onWay = paths?.flatMap((path) => path.items) ?? [];
-  const ids = new Set([space.center, item.id, ...onWay, ...sunburst.slices.map(({ id }) => id)]);
+  const onPath = paths?.flatMap((path) => path.items) ?? [];
+  const ids = new Set([space.center, item.id, ...onPath, ...sunburst.slices.map(({ id }) => id)]);
   const items = index.plan.items.filter(({ id }) => ids.has(id));
   const drawn = drawnLinks(state, ids);
   const back = steppedBack(state, items);
   return {
     items,
     links: index.plan.links.filter((link) => drawn.has(link)),
-    about: wayLinks(state),
+    about: pathLinks(state),
     beside: {
       items: [],
       links: index.plan.links.filter((link) => !drawn.has(link) && ids.has(link.from) && ids.has(link.to)),
@@ -41,9 +41,9 @@ function drawnLinks(state: AccountState, ids: ReadonlySet<string>): ReadonlySet<
     ({ from, to }) => ids.has(from) && ids.has(to) && (index.parent(to) === from || bands.get(from)?.has(to)),
   );
   const curves =
-    paths === undefined || paths.length === 0 ? crossLinks(index, item.id) : paths.flatMap((way) => way.links);
+    paths === undefined || paths.length === 0 ? crossLinks(index, item.id) : paths.flatMap((path) => path.links);
   const both = curves.filter(({ from, to }) => ids.has(from) && ids.has(to));
-  return new Set([...frame, ...both, ...wayLinks(state), ...marksOf(state, ids)]);
+  return new Set([...frame, ...both, ...pathLinks(state), ...marksOf(state, ids)]);
 }
 
 /** As on the page: what is not around what the picture is about, what bears no mark of what is chosen, what is not decided. */

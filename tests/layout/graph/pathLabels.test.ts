@@ -17,21 +17,21 @@ const index = indexPlan(model.plan);
 const positions = wholeGraph(model.plan);
 const ids = model.plan.items.map(({ id }) => id);
 
-/** The ways from one item to another with the picture that shows them, and how it is labelled. */
+/** The paths from one item to another with the picture that shows them, and how it is labelled. */
 function drawn(from: string, to: string, size: Size) {
   const paths = shortestPaths(index, from, to);
   const part = graphPart(index, { item: from, steps: 1, off: { kinds: [], linkKinds: [] }, paths });
   const graph = layoutGraph(index, part, size, positions);
-  const links = new Set(paths.flatMap((way) => way.links));
+  const links = new Set(paths.flatMap((path) => path.links));
   const front = graph.lines.filter(({ link, weight }) => links.has(link) && weight !== 'common');
-  const onWay = new Set(paths.flatMap(({ items }) => items));
+  const onPath = new Set(paths.flatMap(({ items }) => items));
   const labels = graphLabels(graph.nodes, model.labels, {
-    weight: labelWeights(index, graph.nodes, { ways: onWay }),
+    weight: labelWeights(index, graph.nodes, { paths: onPath }),
     size,
     front,
     focus: graph.focus,
   });
-  return { graph, front, labels, onWay };
+  return { graph, front, labels, onPath };
 }
 
 /** Spots along a line as it is drawn. */
@@ -60,7 +60,7 @@ function crossed(from: string, to: string, size: Size): string[] {
   });
 }
 
-describe('no name is crossed by the line of a way', () => {
+describe('no name is crossed by the line of a path', () => {
   test.each(STAGES)('from the middle of the whole plan to every item, at $width×$height', (size) => {
     expect(ids.flatMap((to) => crossed('vision', to, size))).toEqual([]);
   });
@@ -71,16 +71,16 @@ describe('no name is crossed by the line of a way', () => {
   });
 });
 
-test('on a wide stage what a way leads to has its name, and so has nearly all that it passes', () => {
+test('on a wide stage what a path leads to has its name, and so has nearly all that it passes', () => {
   const all = ids.map((to) => {
-    const { labels, onWay } = drawn('vision', to, STAGES[2]!);
+    const { labels, onPath } = drawn('vision', to, STAGES[2]!);
     const named = new Set(labels.map(({ id }) => id));
-    return { to, onWay: onWay.size, nameless: [...onWay].filter((id) => !named.has(id)) };
+    return { to, onPath: onPath.size, nameless: [...onPath].filter((id) => !named.has(id)) };
   });
   const nameless = all.flatMap((one) => one.nameless);
   expect(all.filter((one) => one.nameless.includes(one.to))).toEqual([]);
   // Where a dozen lines meet in the middle there is no room for a name without a line through it.
-  expect(nameless.length / all.reduce((sum, { onWay }) => sum + onWay, 0)).toBeLessThan(0.03);
+  expect(nameless.length / all.reduce((sum, { onPath }) => sum + onPath, 0)).toBeLessThan(0.03);
 });
 
 describe('a line meets a box', () => {

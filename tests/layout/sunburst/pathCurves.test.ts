@@ -20,7 +20,7 @@ function radii(path: string): number[] {
   return [points[0]!, points.at(-1)!].map(Math.round);
 }
 
-describe('ways over the sunburst', () => {
+describe('paths over the sunburst', () => {
   test('stitch what a slice contains, and run from chips to slices', () => {
     const { curves, chips } = waysOf(small, 'people', 'place-town');
     expect(chips.map(({ id, label, x, y }) => [id, label, x, Math.round(y)])).toEqual([
@@ -53,7 +53,7 @@ describe('ways over the sunburst', () => {
     expect(curves[0]!.path).toBe(`M0,${chips[0]!.y}L0,${chips[1]!.y}`);
   });
 
-  test('the best way is drawn last, each step once', () => {
+  test('the best path is drawn last, each step once', () => {
     const { curves } = waysOf(real, 'project-dx', 'policy-1');
     const ranks = curves.map(({ rank }) => rank);
     expect(ranks).toEqual(ranks.toSorted((a, b) => b - a));

@@ -4,7 +4,7 @@ import { onPaths } from '../../../src/plan/path/onPaths.ts';
 import { shortestPaths } from '../../../src/plan/path/paths.ts';
 import { smallPlan } from '../smallPlan.ts';
 
-test('what is on the ways stays in front, and what lies around it', () => {
+test('what is on the paths stays in front, and what lies around it', () => {
   const index = indexPlan(smallPlan());
   expect([...onPaths(index, shortestPaths(index, 'beach', 'spring'))].sort()).toEqual([
     ['beach', 'self'],

@@ -11,13 +11,13 @@ import { smallPlan } from '../smallPlan.ts';
 const small = indexPlan(smallPlan());
 const real = indexPlan(realPlan());
 
-/** A way as a reader can follow it: `322: sea -contains> beach -happens> place-coast`, with what it costs. */
+/** A path as a reader can follow it: `322: sea -contains> beach -happens> place-coast`, with what it costs. */
 function written({ items, links, cost }: Path): string {
   const steps = links.map(({ kind, from, to }, at) => (from === items[at] ? ` -${kind}> ${to}` : ` <${kind}- ${from}`));
   return `${cost}: ${items[0] ?? ''}${steps.join('')}`;
 }
 
-function ways(index: PlanIndex, from: string, to: string): string[] {
+function paths(index: PlanIndex, from: string, to: string): string[] {
   return shortestPaths(index, from, to).map(written);
 }
 
@@ -46,9 +46,9 @@ const REAL_PAIRS: [from: string, to: string][] = [
   ['period-late', 'measure-1-1'],
 ];
 
-describe('the ways of the small plan', () => {
+describe('the paths of the small plan', () => {
   test('between pairs of its items', () => {
-    const all = SMALL_PAIRS.map(([from, to]) => [`${from} … ${to}`, ...ways(small, from, to)]);
+    const all = SMALL_PAIRS.map(([from, to]) => [`${from} … ${to}`, ...paths(small, from, to)]);
     expect(all).toMatchInlineSnapshot(`
       [
         [
@@ -92,13 +92,13 @@ describe('the ways of the small plan', () => {
     ['beach', 'sky'],
     ['sky', 'beach'],
   ])('there is none from %s to %s', (from, to) => {
-    expect(ways(small, from, to)).toEqual([]);
+    expect(paths(small, from, to)).toEqual([]);
   });
 });
 
-describe('the ways of the real plan', () => {
+describe('the paths of the real plan', () => {
   test('between a dozen pairs, looked at by eye', () => {
-    const all = REAL_PAIRS.map(([from, to]) => [`${from} … ${to}`, ...ways(real, from, to)]);
+    const all = REAL_PAIRS.map(([from, to]) => [`${from} … ${to}`, ...paths(real, from, to)]);
     expect(all).toMatchInlineSnapshot(`
       [
         [
@@ -171,7 +171,7 @@ describe('the ways of the real plan', () => {
 
   const passed = ({ items }: Path) => items.slice(1, -1);
 
-  test('no way between a project and a policy leads through the centre, a goal, a period or the green idea', () => {
+  test('no path between a project and a policy leads through the centre, a goal, a period or the green idea', () => {
     const beside = ['sdg', 'gx', 'period', 'vision'];
     const odd = real.itemsOfKind('project').flatMap((project) =>
       real
@@ -182,7 +182,7 @@ describe('the ways of the real plan', () => {
     expect(odd.map(written)).toEqual([]);
   });
 
-  test('what is linked directly is told so and no other way', () => {
+  test('what is linked directly is told so and no other path', () => {
     const longer = real.plan.links.filter(({ from, to }) => {
       const [first, ...others] = shortestPaths(real, from, to);
       return first?.links.length !== 1 || others.length > 0;
@@ -190,10 +190,12 @@ describe('the ways of the real plan', () => {
     expect(longer).toEqual([]);
   });
 
-  test('what the filter leaves out is neither an end nor on the way', () => {
+  test('what the filter leaves out is neither an end nor on the path', () => {
     const sourced = indexPlan(sourcedOnly(realPlan()).plan);
-    expect(ways(sourced, 'policy-1', 'measure-1-1')).toEqual([]);
-    expect(ways(sourced, 'project-dx', 'policy-1')).toEqual(['1450: project-dx <contains- vision -contains> policy-1']);
+    expect(paths(sourced, 'policy-1', 'measure-1-1')).toEqual([]);
+    expect(paths(sourced, 'project-dx', 'policy-1')).toEqual([
+      '1450: project-dx <contains- vision -contains> policy-1',
+    ]);
   });
 });
 
@@ -277,30 +279,30 @@ const anyGraph = fc
     return { ...smallPlan(), items, links };
   });
 
-/** Every way without loops, by trying them all. */
-function allWays(index: PlanIndex, to: string, way: readonly string[]): string[][] {
-  const last = way.at(-1)!;
-  if (last === to) return [[...way]];
+/** Every path without loops, by trying them all. */
+function allPaths(index: PlanIndex, to: string, path: readonly string[]): string[][] {
+  const last = path.at(-1)!;
+  if (last === to) return [[...path]];
   return index.plan.items
-    .filter(({ id }) => !way.includes(id) && linksBetween(index, last, id).length > 0)
-    .flatMap(({ id }) => allWays(index, to, [...way, id]));
+    .filter(({ id }) => !path.includes(id) && linksBetween(index, last, id).length > 0)
+    .flatMap(({ id }) => allPaths(index, to, [...path, id]));
 }
 
-function costOf(index: PlanIndex, way: readonly string[]): number {
+function costOf(index: PlanIndex, path: readonly string[]): number {
   const cost = passingCosts(index);
-  const links = way.slice(1).map((item, at) => linksBetween(index, way[at]!, item)[0]!);
-  const passed = way.slice(1, -1).map((item, at) => cost(item, links[at]!) + cost(item, links[at + 1]!));
+  const links = path.slice(1).map((item, at) => linksBetween(index, path[at]!, item)[0]!);
+  const passed = path.slice(1, -1).map((item, at) => cost(item, links[at]!) + cost(item, links[at + 1]!));
   return links.length * LINK_COST + passed.reduce((sum, one) => sum + one, 0);
 }
 
-describe('the ways of any plan', () => {
+describe('the paths of any plan', () => {
   test('are the cheapest of all, connected, without loops, each once, with the best founded links', () => {
     fc.assert(
       fc.property(anyGraph, (plan) => {
         const index = indexPlan(plan);
         const found = shortestPaths(index, 'i0', 'i1');
-        const costs = allWays(index, 'i1', ['i0'])
-          .map((way) => costOf(index, way))
+        const costs = allPaths(index, 'i1', ['i0'])
+          .map((path) => costOf(index, path))
           .sort((a, b) => a - b)
           .filter((cost, _, [best]) => cost < best! + LINK_COST);
         expect(found.map(({ cost }) => cost)).toEqual(costs.slice(0, 5));
@@ -331,7 +333,7 @@ describe('the ways of any plan', () => {
   });
 });
 
-test('ten thousand items, one of them linked to all, have their ways too', () => {
+test('ten thousand items, one of them linked to all, have their paths too', () => {
   const count = 10_000;
   const items = Array.from({ length: count }, (_, at): Item => {
     return { id: `i${at}`, kind: 'thing', name: `i${at}`, shorts: [], basis: 'stated', source: 'test' };
