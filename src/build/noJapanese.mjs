@@ -10,7 +10,7 @@ const JAPANESE = /[\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Han}\u3000-\u303f\uff0
 export const noJapanese = {
   meta: { type: 'problem', schema: [], messages: { japanese: 'Words are handed down: write them in src/i18n/.' } },
   create(context) {
-    /** @param {import('estree').Node} node */
+    /** @param {import('eslint').Rule.Node} node */
     const check = (node) => {
       if (JAPANESE.test(context.sourceCode.getText(node))) context.report({ node, messageId: 'japanese' });
     };

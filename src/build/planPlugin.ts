@@ -6,6 +6,7 @@ import { exportFiles, FORMATS } from '../export/exportFiles.ts';
 import { formatPlanError } from '../plan/read/planError.ts';
 import { releaseErrors } from '../plan/model/release.ts';
 import type { Statement } from '../about/accessibility/results.ts';
+import type { Translation } from '../plan/model/translation.ts';
 import type { Plan } from '../plan/model/types.ts';
 import type { Model } from '../state/explorer.svelte.ts';
 import { escapeHtml } from './escapeHtml.ts';
@@ -22,13 +23,14 @@ import { readSite } from './readSite.ts';
 /** What the folder of a plan holds. */
 interface Content {
   readonly plan: Plan;
+  readonly translations: readonly Translation[];
   readonly decks: readonly Deck[];
   readonly statement: Statement | undefined;
 }
 
 /** Modules that hold what the build makes of the plan, by their names. */
 const MODULES: Readonly<Record<string, (content: Content) => string>> = {
-  'virtual:plan': ({ plan }) => `export const model = ${JSON.stringify(planModel(plan))};`,
+  'virtual:plan': (content) => `export const model = ${JSON.stringify(modelOf(content))};`,
   'virtual:graph': ({ plan }) => `export const positions = ${JSON.stringify(wholeGraph(plan))};`,
   'virtual:parameters': ({ plan }) => `export const parameters = ${JSON.stringify(planParameters(plan))};`,
   'virtual:embed': ({ plan }) =>
@@ -38,6 +40,22 @@ const MODULES: Readonly<Record<string, (content: Content) => string>> = {
 };
 
 const NO_DECKS: ReadDecks = { decks: [], errors: [] };
+
+/** A file of the site, named after what is in it: it may be kept for ever. */
+function jsonFile(name: string, content: unknown): { readonly fileName: string; readonly source: string } {
+  const source = JSON.stringify(content);
+  return { fileName: `assets/${name}-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.json`, source };
+}
+
+function translationFile(translation: Translation): ReturnType<typeof jsonFile> {
+  return jsonFile(`translation-${translation.tag}`, translation);
+}
+
+/** The model names the files of the translations; none of their texts is in it. */
+function modelOf({ plan, translations }: Content): Model {
+  const files = translations.map((one): [string, string] => [one.tag, translationFile(one).fileName]);
+  return { ...planModel(plan), ...(files.length === 0 ? {} : { translations: Object.fromEntries(files) }) };
+}
 
 /**
  * Turns a folder of YAML into the model in the page and the modules of {@link MODULES}, and writes the plan's files beside it.
@@ -54,7 +72,7 @@ export function planPlugin(folder: string, site?: string): Plugin {
   let root = process.cwd();
 
   function read(): Content {
-    const { plan: typed, texts, errors } = readPlanFolder(folder, root);
+    const { plan: typed, texts, translations, errors } = readPlanFolder(folder, root);
     const plan = typed && site !== undefined ? { ...typed, meta: { ...typed.meta, site: readSite(site) } } : typed;
     // What a deck may name is known only when there is a plan.
     const { decks, errors: wrongDecks } =
@@ -63,17 +81,16 @@ export function planPlugin(folder: string, site?: string): Plugin {
     const wrongOverlays = plan === undefined ? [] : overlayErrors(folder, root);
     const problems = [...[...errors, ...wrongOverlays, ...wrongDecks].map(formatPlanError), ...unfinished];
     if (plan === undefined || problems.length > 0) throw new Error(`\n${problems.join('\n')}\n`);
-    return { plan, decks, statement: readStatement(folder, root) };
+    return { plan, translations: translations ?? [], decks, statement: readStatement(folder, root) };
   }
 
   function model(): Model {
-    return planModel(read().plan);
+    return modelOf(read());
   }
 
   /** The model as a file; its name changes with it, so that it may be kept for ever. */
   function modelFile(): { fileName: string; source: string } {
-    const source = JSON.stringify(model());
-    return { fileName: `assets/model-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.json`, source };
+    return jsonFile('model', model());
   }
 
   return {
@@ -111,8 +128,9 @@ export function planPlugin(folder: string, site?: string): Plugin {
     },
     generateBundle() {
       if (this.environment.config.build.ssr) return;
-      const { plan } = read();
+      const { plan, translations } = read();
       this.emitFile({ type: 'asset', ...modelFile() });
+      for (const one of translations) this.emitFile({ type: 'asset', ...translationFile(one) });
       for (const { name, content } of FORMATS.flatMap((format) => exportFiles(plan, format, siteWords))) {
         this.emitFile({ type: 'asset', fileName: name, source: content });
       }

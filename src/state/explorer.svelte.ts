@@ -23,6 +23,11 @@ import { addressSpace } from './addressSpace.ts';
 export interface Model {
   readonly plan: Plan;
   readonly labels: LabelTexts;
+  /**
+   * Files of the plan's translations from the site's root, by language (BCP 47): each comes when somebody asks for it.
+   * Not there where the plan has none.
+   */
+  readonly translations?: Readonly<Record<string, string>>;
 }
 
 /**

@@ -66,6 +66,18 @@ function modelIn(code: string | undefined): Model {
   return JSON.parse(/^export const model = (.*);$/s.exec(code ?? '')?.[1] ?? 'null') as Model;
 }
 
+test('translations are files beside the model, which names them and has nothing of them', () => {
+  const folder = changedPlan();
+  const before = modelIn(plugin(folder).load());
+  expect(before).not.toHaveProperty('translations');
+  cpSync('tests/fixtures/translations', join(folder, 'translations'), { recursive: true });
+  const { load, emitted } = plugin(folder);
+  const { translations, ...rest } = modelIn(load());
+  expect(rest).toEqual(before);
+  expect(Object.keys(translations ?? {})).toEqual(['pt']);
+  expect(emitted().get(translations?.['pt'] ?? '')).toContain('Proteger o mar');
+});
+
 describe('the module', () => {
   test('is known by its name', () => {
     const { resolveId, load } = plugin(changedPlan());

@@ -12,19 +12,33 @@ import { checkReasons } from '../check/checkReasons.ts';
 import { checkReferences } from '../check/checkReferences.ts';
 import { checkShorts } from '../check/checkShorts.ts';
 import { checkTable } from '../check/checkTable.ts';
+import { checkTranslation } from '../check/checkTranslation.ts';
 import { checkTree } from '../check/checkTree.ts';
 import { compile } from './compile.ts';
 import { freeze } from '../model/freeze.ts';
 import { indexDraft } from './draftIndex.ts';
 import { sortPlanErrors, type PlanError } from './planError.ts';
-import type { PlanFile } from './planFile.ts';
+import { folderOf, type PlanFile } from './planFile.ts';
+import { readTranslation, TRANSLATION_FOLDER } from './readTranslation.ts';
 import { readDraft } from './readDraft.ts';
+import { textKey } from '../model/planTexts.ts';
+import type { Translation } from '../model/translation.ts';
 import type { Plan } from '../model/types.ts';
 
 /** A finished, frozen plan, or every error that keeps it from being one. */
 export type ParsedPlan =
-  | { readonly plan: Plan; readonly texts: SourceTexts; readonly errors: readonly [] }
-  | { readonly plan: undefined; readonly texts?: never; readonly errors: readonly PlanError[] };
+  | {
+      readonly plan: Plan;
+      readonly texts: SourceTexts;
+      readonly translations: readonly Translation[];
+      readonly errors: readonly [];
+    }
+  | {
+      readonly plan: undefined;
+      readonly texts?: never;
+      readonly translations?: never;
+      readonly errors: readonly PlanError[];
+    };
 
 /** The texts of a plan's sources by their ids, with their cut lines joined; a source without a file has none. */
 export type SourceTexts = ReadonlyMap<string, string>;
@@ -50,7 +64,7 @@ const CHECKS = [
 /**
  * Returns the plan that a folder's files describe, or all their errors by file, line and column.
  *
- * The files are plan.yaml, the YAML files it lists, and the texts of the sources it names; their paths are what errors
+ * The files are plan.yaml, the YAML files it lists, the texts of the sources it names, and translations; their paths are what errors
  * print. Nothing is thrown for anything that a person may type.
  */
 export function parsePlan(files: readonly PlanFile[]): ParsedPlan {
@@ -58,5 +72,21 @@ export function parsePlan(files: readonly PlanFile[]): ParsedPlan {
   const index = indexDraft(draft);
   const all = [...errors, ...CHECKS.flatMap((check) => check(index))];
   if (all.length > 0 || draft.head === undefined) return { plan: undefined, errors: sortPlanErrors(all) };
-  return { plan: freeze(compile(index, draft.head)), texts: index.leaflets, errors: [] };
+  const plan = freeze(compile(index, draft.head));
+  const { translations, errors: wrong } = readTranslations(files, draft.folder, plan);
+  if (wrong.length > 0) return { plan: undefined, errors: sortPlanErrors(wrong) };
+  return { plan, texts: index.leaflets, translations: freeze(translations), errors: [] };
+}
+
+/** The translations of a finished plan: what they have to say is known only then. */
+function readTranslations(files: readonly PlanFile[], folder: string, plan: Plan) {
+  const own = files.filter(({ path }) => folderOf(path) === folder + TRANSLATION_FOLDER && /\.ya?ml$/.test(path));
+  const read = own.map(readTranslation);
+  const drafts = read.flatMap(({ draft }) => draft ?? []);
+  return {
+    translations: drafts.map(({ tag, texts }): Translation => {
+      return { tag, texts: Object.fromEntries(texts.map(({ path, text }) => [textKey(path), text])) };
+    }),
+    errors: [...read.flatMap(({ errors }) => errors), ...drafts.flatMap((draft) => checkTranslation(draft, plan))],
+  };
 }
