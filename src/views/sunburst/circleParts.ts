@@ -1,7 +1,8 @@
+import { sliceMarks } from '../../layout/sunburst/sliceMarks.ts';
 import Curves from './Curves.svelte';
 import Marks from './Marks.svelte';
 import PointedName from './PointedName.svelte';
 import Words from './Words.svelte';
 
-/** What the circle draws over its shapes, beside what was built. */
-export const circleParts = { Curves, Marks, PointedName, Words };
+/** What the circle draws over its shapes, beside what was built, and where it places that. */
+export const circleParts = { Curves, Marks, PointedName, Words, sliceMarks };
