@@ -1,5 +1,6 @@
 import type { BuiltPage } from './builtPage.ts';
 import { escapeHtml } from './escapeHtml.ts';
+import { shortTags } from './shortTags.ts';
 
 /**
  * Returns a template with a page's texts in their places.
@@ -15,7 +16,7 @@ export function fillPage(template: string, page: BuiltPage): string {
     ['%TITLE%', escapeHtml(page.title)],
     ['%DESCRIPTION%', escapeHtml(page.description)],
     ['<!--head-->', head],
-    ['<!--app-->', page.body],
+    ['<!--app-->', shortTags(page.body)],
   ];
   const filled = texts.reduce((html, [place, text]) => fillPlace(html, place, text, page.file), template);
   return fromRoot(filled, page.root ?? '../'.repeat(page.file.split('/').length - 1));

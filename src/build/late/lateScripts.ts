@@ -14,29 +14,23 @@ export type ViewFiles = ReadonlyMap<string, readonly string[]>;
  *
  * @param html a page with module scripts; one without is returned as it is
  * @param ask the little script (loadAfterPaint.js)
- * @param views the files of what comes late, by the view of an address that asks for them
+ * @param views the files of what comes late, by the view of an address that asks for them: in attributes of the little
+ *   script, as so many links would be a fiftieth of the page
  */
 export function lateScripts(html: string, ask: string, views: ViewFiles = new Map()): string {
   if (html.search(SCRIPT) < 0) return html;
   const named = html.replace(SCRIPT, (_tag, script?: string, part = '') => {
     return `<link rel="modulepreload" media="not all" href="${script ?? part}">`;
   });
-  return named.replace('</head>', () => `${viewLinks(views)}<script>${ask}</script>\n  </head>`);
+  return named.replace('</head>', () => `<script${viewAttributes(views)}>${ask}</script>\n  </head>`);
 }
 
 /** The contents of a page's own scripts, to the character; data in script elements is none. */
 export function scriptsIn(html: string): string[] {
-  return [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);
+  return [...html.matchAll(/<script(?: data-[^>]*)?>(.*?)<\/script>/gs)].map(([, script = '']) => script);
 }
 
-/** Links that no browser follows until the little script says which view the address asks for. */
-function viewLinks(views: ViewFiles): string {
-  return [...views]
-    .flatMap(([view, files]) =>
-      files.map((file) => {
-        const kind = file.endsWith('.css') ? 'rel="preload" as="style" crossorigin' : 'rel="modulepreload"';
-        return `<link ${kind} media="not all" data-for="${view}" href="./${file}">`;
-      }),
-    )
-    .join('');
+/** Tells the little script what a view asks for: `data-graph="assets/graph.js assets/graph.css"`. */
+function viewAttributes(views: ViewFiles): string {
+  return [...views].map(([view, files]) => ` data-${view}="${files.join(' ')}"`).join('');
 }

@@ -5,7 +5,7 @@
   const ask = () => {
     if (asked) return;
     asked = true;
-    for (const link of document.querySelectorAll('link[media="not all"]:not([data-for])')) {
+    for (const link of document.querySelectorAll('link[media="not all"]')) {
       if (!(link instanceof HTMLLinkElement)) continue;
       if (link.rel === 'modulepreload') import(link.href);
       else link.media = '';
@@ -14,7 +14,16 @@
   const [, view] = /^#\/(?=.)([^/?]*)/.exec(location.hash) ?? [];
   if (view !== undefined) {
     document.documentElement.classList.add('asked');
-    for (const link of document.querySelectorAll(`link[data-for="${CSS.escape(view)}"]`)) link.removeAttribute('media');
+    for (const href of document.currentScript?.getAttribute(`data-${view}`)?.split(' ') ?? []) {
+      const style = href.endsWith('.css');
+      const link = Object.assign(document.createElement('link'), {
+        href,
+        crossOrigin: '',
+        as: style ? 'style' : 'script',
+      });
+      link.rel = style ? 'preload' : 'modulepreload';
+      document.head.append(link);
+    }
     ask();
   }
   // A hidden page paints nothing, nor may a frame that is out of sight, and nothing tells a frame that it is.

@@ -4,13 +4,13 @@
  */
 export const BUDGETS = {
   /** The home holds the picture and the outline, no more. */
-  home: 150_000,
+  home: 130_000,
   homeNodes: 3000,
-  embed: 130_000,
+  embed: 100_000,
   /** The largest of the items' own pages. */
   item: 40_000,
   /** What the explorer starts with, packed. */
-  script: 55_000,
+  script: 52_000,
   site: 9_000_000,
   /** The one file: what a mail passes on and an old PC opens at once. */
   singleFile: 1_000_000,

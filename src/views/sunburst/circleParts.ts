@@ -3,6 +3,7 @@ import Curves from './Curves.svelte';
 import Marks from './Marks.svelte';
 import PointedName from './PointedName.svelte';
 import Words from './Words.svelte';
+import './over.layer.css';
 
 /** What the circle draws over its shapes, beside what was built, and where it places that. */
 export const circleParts = { Curves, Marks, PointedName, Words, sliceMarks };

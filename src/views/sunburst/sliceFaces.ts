@@ -22,6 +22,9 @@ export interface SliceFace extends SliceColors {
 
 type FaceWords = Pick<Words, 'page' | 'punctuation'>;
 
+/** Edge of the slices of the first ring. */
+export const EDGE = '#ffffff';
+
 /** How strong a branch's hue is in its slices, by depth, and in one that a curve ends in. */
 const STRENGTH = [1, 1, 0.16, 0.09];
 const LINKED = 0.42;
@@ -50,6 +53,6 @@ export function sliceColors(index: PlanIndex, id: string, depth: number): SliceC
   return {
     fill: tint(color, strength),
     linkedFill: tint(color, Math.max(strength, LINKED)),
-    stroke: depth > 1 ? tint(color, 0.75) : '#ffffff',
+    stroke: depth > 1 ? tint(color, 0.75) : EDGE,
   };
 }

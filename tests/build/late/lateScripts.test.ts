@@ -18,7 +18,7 @@ test('a page without a script gets none', () => {
   expect(scriptsIn(plain)).toEqual([]);
 });
 
-test('what a view asks for is named by that view, after the script and before the little one', () => {
+test('what a view asks for is named by that view in the little script’s attributes', () => {
   const html = lateScripts(
     page('<script type="module" src="./main.js"></script>'),
     'ask()',
@@ -27,13 +27,12 @@ test('what a view asks for is named by that view, after the script and before th
   expect(html).toBe(
     page(
       '<link rel="modulepreload" media="not all" href="./main.js">' +
-        '<link rel="modulepreload" media="not all" data-for="graph" href="./graph.js">' +
-        '<link rel="preload" as="style" crossorigin media="not all" data-for="graph" href="./graph.css">' +
-        '<script>ask()</script>\n  ',
+        '<script data-graph="graph.js graph.css">ask()</script>\n  ',
     ),
   );
 });
 
 test('its own script is found to the character', () => {
   expect(scriptsIn(page('<script>ask();\n</script>'))).toEqual(['ask();\n']);
+  expect(scriptsIn(page('<script data-graph="a.js">ask();\n</script>'))).toEqual(['ask();\n']);
 });
