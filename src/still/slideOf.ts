@@ -43,23 +43,36 @@ export async function slideOf(page: Explorer, shot: Shot, date: Date): Promise<S
   const account = accountOf(explorer);
   const drawing = await drawPicture(page, shot.address, { type: 'slide', size: SIZE }, shot.highlight);
   const link = sharedLink(explorer);
+  return {
+    ...shot,
+    ...slideWords(explorer, account, shot, date, link),
+    picture: drawing && { ...drawing, data: await dataOf(await pngOf(drawing.svg, drawing, SCALE, true)) },
+    qr: link === undefined ? undefined : await qrOf(link, explorer.words),
+  };
+}
+
+/** Returns the words that the account gives a slide: those beside the picture, those below it, and those in its notes. */
+export function slideWords(
+  explorer: Explorer,
+  account: Account,
+  { notes, credit }: Pick<Shot, 'notes' | 'credit'>,
+  date: Date,
+  link: string | undefined,
+): Pick<Slide, 'points' | 'notes' | 'source'> {
   const { words } = explorer;
   const [source, notice, made] = sourceLines(explorer.model.plan.meta, account, date, words);
   return {
-    ...shot,
     points: pointsOf(explorer, account),
-    notes: [shot.notes, groundLines(account, words).join('\n')].filter((text) => text !== '').join('\n\n'),
-    picture: drawing && { ...drawing, data: await dataOf(await pngOf(drawing.svg, drawing, SCALE, true)) },
+    notes: [notes, groundLines(account, words).join('\n')].filter((text) => text !== '').join('\n\n'),
     source: [
       source,
-      ...(shot.credit.length === 0 ? [] : [words.punctuation.gap(shot.credit)]),
+      ...(credit.length === 0 ? [] : [words.punctuation.gap(credit)]),
       notice,
       words.punctuation.gap([
         made,
         link === undefined ? words.picture.file(explorer.href({})) : words.picture.address(link),
       ]),
     ],
-    qr: link === undefined ? undefined : await qrOf(link, words),
   };
 }
 

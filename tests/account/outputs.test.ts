@@ -1,5 +1,3 @@
-import type { Component } from 'svelte';
-import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../src/account/account.ts';
 import SlideGrounds from '../../src/briefing/SlideGrounds.svelte';
@@ -16,54 +14,21 @@ import GraphLegend from '../../src/views/graph/Legend.svelte';
 import SunburstLegend from '../../src/views/sunburst/SunburstLegend.svelte';
 import { shownGraph } from '../../src/views/graph/shownGraph.ts';
 import { accountOf } from '../../src/views/accounts.ts';
-import { VIEWS } from '../../src/views/views.ts';
 import { realModel } from '../layout/models.ts';
 import { japanese } from '../i18n/japanese.ts';
-import { bare } from '../views/markup.ts';
 import { explorerAt } from './accountAt.ts';
-import Drawn from './Drawn.svelte';
+import { drawn } from './drawn.ts';
+import { CASES } from './states.ts';
 
 const WORDS = japanese.account;
 const MODEL = realModel();
 const DATE = new Date('2026-11-27T00:00Z');
-/** What may be chosen in any view, and what it does to what is shown. */
-const STATES: readonly { readonly name: string; readonly item?: string; readonly query?: string }[] = [
-  { name: 'nothing chosen' },
-  { name: 'a policy', item: 'policy-4' },
-  { name: 'a provisional measure', item: 'measure-4-2' },
-  { name: 'a district', item: 'district-akabori' },
-  { name: 'a goal', item: 'sdg-13' },
-  { name: 'a path', item: 'district-isesaki-4', query: 'to=sdg-13' },
-  { name: 'a path across', item: 'district-isesaki-4', query: 'to=district-sakai-4' },
-  { name: 'goals', query: 'sdg=11,13' },
-  { name: 'every level', query: 'gx=1' },
-  { name: 'a year to come', query: 'year=2031' },
-  { name: 'sourced things', query: 'basis=sourced' },
-  { name: 'a comparison', item: 'district-isesaki', query: 'with=district-sakai' },
-  { name: 'other rows', query: 'rows=project-item&columns=sdg&steps=2' },
-];
-
-const CASES = VIEWS.flatMap(({ id }) =>
-  STATES.map(({ name, item = '', query }) => ({
-    view: id,
-    name,
-    address: `#/${id}${item && `/${item}`}${query === undefined ? '' : `?${query}`}`,
-  })),
-);
-
 /** The texts of an output with what it says of bases, provisional names, legend and sources. */
 interface Output {
   readonly name: string;
   readonly text: string;
   /** Whether it has a legend of its own: a table's head has none. */
   readonly legend: boolean;
-}
-
-function drawn(explorer: Explorer, part: Component<never>, props: object = {}): string {
-  const { body } = render(Drawn, { props: { explorer, part: part as Component, props } });
-  return bare(body)
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ');
 }
 
 function outputsOf(explorer: Explorer, account: Account): readonly Output[] {
