@@ -88,3 +88,20 @@ test.each([
 ])('a click with %j is the browser’s own: %s', (init, leaves) => {
   expect(leavesPage(new MouseEvent('click', init))).toBe(leaves);
 });
+
+test('in a table a cell has an id of its own: the keyboard comes back to it while the table has it', () => {
+  const cells = [...Array(3).keys()].map(() => document.body.appendChild(document.createElement('button')));
+  const stopIn = (columns: number) => {
+    const pointing = new Pointing(
+      (id) => Number(id) < columns,
+      () => ['1'],
+      ({ target }) => String(cells.indexOf(target as HTMLButtonElement)),
+    );
+    document.body.addEventListener('focusin', pointing.onfocusin, { once: true });
+    const before = pointing.tabStop;
+    cells[2]!.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    return [before, pointing.tabStop];
+  };
+  expect(stopIn(3)).toEqual(['1', '2']);
+  expect(stopIn(2)).toEqual(['1', '1']);
+});

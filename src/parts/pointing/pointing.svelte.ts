@@ -1,5 +1,6 @@
 /**
- * What the pointer and the keyboard are on in a picture whose items are links with their id in `data-item`.
+ * What the pointer and the keyboard are on in a picture whose items are links with their id in `data-item`, or in a
+ * table whose cells have ids of their own.
  *
  * It belongs to one picture; nothing of it is in the address.
  */
@@ -11,6 +12,7 @@ export class Pointing {
   keyboard = $state(false);
   readonly #has: (id: string) => boolean;
   readonly #stops: () => readonly (string | undefined)[];
+  readonly #at: (event: Event) => string | undefined;
 
   /** What the pointer or the keyboard is on. */
   readonly active: string | undefined = $derived.by(() =>
@@ -24,14 +26,20 @@ export class Pointing {
   /**
    * @param has whether the picture draws an item
    * @param stops where the keyboard would begin, the best first
+   * @param at id of what an event happened on
    */
-  constructor(has: (id: string) => boolean, stops: () => readonly (string | undefined)[]) {
+  constructor(
+    has: (id: string) => boolean,
+    stops: () => readonly (string | undefined)[],
+    at: (event: Event) => string | undefined = itemAt,
+  ) {
     this.#has = has;
     this.#stops = stops;
+    this.#at = at;
   }
 
   readonly onfocusin = (event: FocusEvent): void => {
-    this.cursor = itemAt(event) ?? this.cursor;
+    this.cursor = this.#at(event) ?? this.cursor;
     this.keyboard = event.target instanceof Element && event.target.matches(':focus-visible');
   };
   readonly onfocusout = (): void => {
@@ -39,7 +47,7 @@ export class Pointing {
   };
   /** A finger hovers over nothing. */
   readonly onpointerover = (event: PointerEvent): void => {
-    this.hovered = event.pointerType === 'mouse' ? itemAt(event) : undefined;
+    this.hovered = event.pointerType === 'mouse' ? this.#at(event) : undefined;
   };
   readonly onpointerleave = (): void => {
     this.hovered = undefined;
