@@ -18,6 +18,7 @@ import {
   type ViewSpace,
 } from './address.ts';
 import { addressSpace } from './addressSpace.ts';
+import { keepEqual } from './keepEqual.ts';
 
 /** What the build hands to the page: the checked plan and the texts that may label its items. */
 export interface Model {
@@ -54,8 +55,7 @@ export class Explorer {
   readonly #with = $derived(this.#address.with);
   readonly #to = $derived(this.#address.to);
   readonly #year = $derived(this.#address.year);
-  /** One text for what is chosen of all overlays: it stays the same when another part of the address changes. */
-  readonly #chosen = $derived.by(() => this.overlays.map(({ id }) => this.chosen(id).join()).join('/'));
+  readonly #chosen = $derived(this.#address.overlays);
 
   readonly #sourced = $derived.by(() => sourcedOnly(this.model.plan));
   /** The plan as the basis filter leaves it. */
@@ -80,7 +80,7 @@ export class Explorer {
   );
   /** The marks of the chosen overlays by the item that bears them; undefined while no overlay is chosen. */
   readonly marks: ReadonlyMap<string, readonly Mark[]> | undefined = $derived.by(() =>
-    /^\/*$/.test(this.#chosen) ? undefined : this.#marksNow(),
+    Object.values(this.#chosen).some(({ length }) => length > 0) ? this.#marksNow() : undefined,
   );
   /** What something beside the address makes stand out, with all that it contains; undefined while nothing does. */
   readonly emphasis: ReadonlySet<string> | undefined = $derived.by(() => {
@@ -138,9 +138,11 @@ export class Explorer {
 
   /** Takes the address that a fragment spells; what it cannot follow stands in `problems`. */
   open(fragment: string): void {
-    const { address, problems } = parseAddress(fragment, this.space);
+    const { address: next, problems } = parseAddress(fragment, this.space);
+    // Parts that stay the same stay equal, so that only what asks for a changed one is worked out anew.
+    const address = keepEqual(this.#address, next);
     // A correction of our own comes back as a clean fragment: the notice stays until the reader moves on.
-    if (problems.length > 0 || this.href(address) !== this.href({})) this.#problems = problems;
+    if (problems.length > 0 || address !== this.#address) this.#problems = problems;
     this.#address = address;
   }
 
@@ -171,8 +173,7 @@ export class Explorer {
 
   /** The fragment with one choice of an overlay put on or taken off, or without a value with all of them taken off. */
   overlayHref(id: string, value?: string): string {
-    const { overlays } = this.#address;
-    return this.href({ overlays: { ...overlays, [id]: this.#toggled(id, value) } });
+    return this.href({ overlays: { ...this.#chosen, [id]: this.#toggled(id, value) } });
   }
 
   #toggled(id: string, value: string | undefined): readonly string[] {
@@ -185,8 +186,8 @@ export class Explorer {
 
   /** What is chosen of an overlay, in its order. */
   chosen(overlay: string): readonly string[] {
-    const { overlays } = this.#address;
-    return Object.hasOwn(overlays, overlay) ? (overlays[overlay] ?? []) : [];
+    const chosen = this.#chosen;
+    return Object.hasOwn(chosen, overlay) ? (chosen[overlay] ?? []) : [];
   }
 
   #marksNow(): ReadonlyMap<string, readonly Mark[]> {

@@ -194,4 +194,14 @@ describe('what follows from the address', () => {
     expect(explorer.index).toBe(index);
     expect(explorer.sunburst).not.toBe(sunburst);
   });
+
+  test('neither is the address, nor a list in it', () => {
+    const explorer = explorerAt('#/sunburst/sea?basis=sourced');
+    const { address } = explorer;
+    explorer.open('#/sunburst/sea?basis=sourced');
+    expect(explorer.address).toBe(address);
+    explorer.open('#/list/sea');
+    expect(explorer.address).not.toBe(address);
+    expect(explorer.address.overlays).toBe(address.overlays);
+  });
 });
