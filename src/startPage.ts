@@ -1,8 +1,9 @@
 import { hydrate, mount, type Component } from 'svelte';
 import type { WordsInUse } from './i18n/wordsInUse.ts';
 import type { Model } from './state/explorer.svelte.ts';
+import type { CameView } from './views/shownView.svelte.ts';
 
-type Page = Component<{ model: Model; words: WordsInUse; address?: string | undefined }>;
+type Page = Component<{ model: Model; words: WordsInUse; address?: string | undefined; came?: CameView | undefined }>;
 
 /** Ms from its opening that a page in a frame waits to be painted. */
 const LONGEST_WAIT = 1000;
@@ -19,7 +20,7 @@ export function startPage(
   App: Page,
   words: WordsInUse,
   read: () => Promise<Model>,
-  bring: (fragment: string, words: WordsInUse) => Promise<void>,
+  bring: (fragment: string, words: WordsInUse) => Promise<CameView | undefined>,
 ): void {
   let started = false;
   /** Said by the page's little script (build/late/loadAfterPaint.js). */
@@ -32,16 +33,18 @@ export function startPage(
       await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
     }
     const target = element('app');
-    const [model] = await Promise.all([read(), asked && bring(location.hash, words)]).catch((error: unknown) => {
-      // What was built is better than nothing.
-      target.classList.add('here');
-      throw error;
-    });
+    const [model, came] = await Promise.all([read(), asked ? bring(location.hash, words) : undefined]).catch(
+      (error: unknown) => {
+        // What was built is better than nothing.
+        target.classList.add('here');
+        throw error;
+      },
+    );
     target.classList.add('here');
     // What the address asks for is drawn in place of what was built, which nobody has seen.
     if (asked) target.replaceChildren();
     const address = asked ? location.hash : undefined;
-    (target.firstElementChild === null ? mount : hydrate)(App, { target, props: { model, words, address } });
+    (target.firstElementChild === null ? mount : hydrate)(App, { target, props: { model, words, address, came } });
   };
   // The built page is a picture already: let its shapes and its words be painted before the script takes the thread.
   // A hidden page paints nothing and would wait for ever.

@@ -11,35 +11,47 @@ export function prefetchView(id: string, words: WordsInUse): void {
     .catch(() => undefined);
 }
 
+/** A late view whose script has come. */
+export interface CameView {
+  readonly id: string;
+  readonly component: Component;
+}
+
 /** Waits for the script of the view that a fragment asks for, so that it is drawn at once; one that fails is told later. */
-export async function bringView(fragment: string, words: WordsInUse): Promise<void> {
-  const id = /^#\/([^/?]*)/.exec(fragment)?.[1];
-  await VIEWS.find((view) => view.id === id)
-    ?.component?.(words)
-    .catch(() => undefined);
+export async function bringView(fragment: string, words: WordsInUse): Promise<CameView | undefined> {
+  const asked = /^#\/([^/?]*)/.exec(fragment)?.[1];
+  const view = VIEWS.find(({ id }) => id === asked);
+  const came = await view?.component?.(words).catch(() => undefined);
+  return view && came && { id: view.id, component: came.default };
 }
 
 /** The view that an address asks for, and whether its script has come. */
 export class ShownView {
   readonly #explorer: Explorer;
   /** The late view whose script has come last. */
-  #here: View | undefined = $state.raw();
+  #came: CameView | undefined = $state.raw();
   readonly view: View = $derived.by(() => viewOf(this.#explorer.view));
 
-  constructor(explorer: Explorer) {
+  /** @param came what the page is drawn with at once; asking for it again would leave its room empty for a frame */
+  constructor(explorer: Explorer, came?: CameView) {
     this.#explorer = explorer;
+    this.#came = came;
+  }
+
+  /** The component of a late view, once its script has come. */
+  get here(): Component | undefined {
+    return this.#came?.id === this.view.id ? this.#came.component : undefined;
   }
 
   /** Whether the picture of this address is drawn. */
   get drawn(): boolean {
-    return this.view.component === undefined || this.view === this.#here;
+    return this.view.component === undefined || this.here !== undefined;
   }
 
-  /** The component of a view that has come when its script has. */
-  async come(view: View): Promise<Component> {
+  /** Waits for the script of a late view; the view is here then. */
+  async come(view: View): Promise<void> {
     if (view.component === undefined) throw new Error(`The view ${view.id} has no component that comes late.`);
     const { default: component } = await view.component(this.#explorer.words);
-    this.#here = view;
-    return component;
+    this.#came = { id: view.id, component };
   }
 }
