@@ -163,8 +163,6 @@ function walls() {
         all.filter((other) => other !== room && !mayImport.includes(other)),
         room === 'build' ? [] : buildPackages,
         room !== 'build',
-        // The build draws the list on pages of its own, and stills show the signs of a table.
-        ['build', 'still'].includes(room) ? '' : ANY_VIEW,
       ),
     })),
     // A folder within a view has one step more to a neighbour.

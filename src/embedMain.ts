@@ -8,6 +8,7 @@ import { startPage } from './startPage.ts';
 import { bringView } from './views/shownView.svelte.ts';
 import './page/page.css';
 import './embed/embed.layer.css';
+import './views/framed.ts';
 
 // In a frame of a given height the page fits itself into it: `embed.html?fit#/…`.
 if (new URLSearchParams(location.search).has('fit')) document.documentElement.classList.add('fit');

@@ -9,7 +9,7 @@ import { homePage } from './pages/homePage.ts';
 import { itemPages } from './pages/itemPages.ts';
 import { listPage } from './pages/listPage.ts';
 import { notFoundPage } from './pages/notFoundPage.ts';
-import { language } from './pageLanguage.ts';
+import { language, viewEntries } from './pageLanguage.ts';
 import { siteFiles, type SiteFile } from './siteFiles.ts';
 
 /** Nothing is waited for here. */
@@ -19,10 +19,10 @@ const words = await allWords(language);
 export function* renderPages(): Generator<BuiltPage> {
   yield homePage(model, words);
   yield embedPage(model, words);
-  yield listPage(model, words, siteWords);
+  yield listPage(model, words, siteWords, viewEntries);
   yield* itemPages(model, words, siteWords);
   yield* aboutPages(model.plan, statement, siteWords);
-  yield notFoundPage(model.plan, siteWords);
+  yield notFoundPage(model.plan, siteWords, viewEntries);
 }
 
 /**

@@ -32,10 +32,11 @@ export interface View extends ViewSpace {
   readonly legend?: Component;
   /** The parts of an address that it shows, of those that not every view does; those of its own beside. */
   readonly shows: readonly SharedParameter[];
-  /** Whether it is a picture, beside which the words about the item in focus stand; else it is words itself. */
-  readonly picture: boolean;
-  /** Whether it needs the whole width of a slide. */
-  readonly wide: boolean;
+  /**
+   * A picture, beside which the words about the item in focus stand; one that needs the whole width of a slide; or words
+   * itself. The page says it as `data-shape`, and style sheets outside the view's folder know no more of it.
+   */
+  readonly shape: 'picture' | 'wide' | 'words';
   /** Whether an item can be picked in it as the end of a path. */
   readonly picks: boolean;
 }

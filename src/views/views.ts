@@ -7,7 +7,7 @@ const files = import.meta.glob<View>('./*/view.ts', { eager: true, import: 'defa
 export const VIEWS: readonly View[] = Object.values(files).sort((a, b) => a.order - b.order);
 
 /** The view that tells the plan in words. */
-export const WORDS_VIEW: View | undefined = VIEWS.find(({ picture }) => !picture);
+export const WORDS_VIEW: View | undefined = VIEWS.find(({ shape }) => shape === 'words');
 
 /** Returns the view of that id. Throws where there is none: an address has been read before, and names only known ones. */
 export function viewOf(id: string): View {

@@ -151,11 +151,11 @@ test('the pages that are built, and their titles and descriptions', () => {
   const pages = [
     homePage(model, madeUp),
     embedPage(model, madeUp),
-    listPage(model, madeUp, madeUpSite),
+    listPage(model, madeUp, madeUpSite, madeUp.views),
     ...[...itemPages(model, madeUp, madeUpSite)].slice(0, 40),
     ...aboutPages(plan, statement, madeUpSite),
     ...aboutPages(plan, undefined, madeUpSite),
-    notFoundPage(plan, madeUpSite),
+    notFoundPage(plan, madeUpSite, madeUp.views),
   ];
   expect(pages.map(({ body }) => body.length > 500)).not.toContain(false);
   expect(pages.flatMap((page) => japaneseIn(bare(JSON.stringify(page))))).toEqual([]);

@@ -1,4 +1,5 @@
 import { siteWords } from '../../src/i18n/ja/siteWords.ts';
+import { viewEntries } from '../../src/i18n/ja/viewEntries.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { notFoundPage } from '../../src/build/pages/notFoundPage.ts';
@@ -44,12 +45,21 @@ test.each([
 describe('the page', () => {
   test('finds its way from the server’s root, or from where the site is known to be', () => {
     const site = 'https://example.jp/plan/';
-    expect(notFoundPage(plan, siteWords).root).toBe('/');
-    expect(notFoundPage({ ...plan, meta: { ...plan.meta, site } }, siteWords).root).toBe('/plan/');
+    expect(notFoundPage(plan, siteWords, viewEntries).root).toBe('/');
+    expect(notFoundPage({ ...plan, meta: { ...plan.meta, site } }, siteWords, viewEntries).root).toBe('/plan/');
+  });
+
+  test('leads home, and to the views that have words for who has lost the way', () => {
+    const { body } = notFoundPage(plan, siteWords, viewEntries);
+    expect([...body.matchAll(/<a href="([^"]*)">([^<]*)<\/a>/g)].map(([, href, name]) => [href, name])).toEqual([
+      ['./', '体系図（はじめのページ）'],
+      ['./#/districts', '地区から探す'],
+      ['./#/list', '計画の全体（一覧）'],
+    ]);
   });
 
   test('names every item, the provisional ones with their mark', () => {
-    const { body } = notFoundPage(plan, siteWords);
+    const { body } = notFoundPage(plan, siteWords, viewEntries);
     const names = JSON.parse(/id="names">(.*?)<\/script>/s.exec(body)?.[1] ?? '') as Record<string, string>;
     expect(Object.keys(names)).toEqual(plan.items.map(({ id }) => id));
     expect(names['measure-2-3']).toBe('（仮）地域福祉の推進');

@@ -1,12 +1,12 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { Model } from '../../state/explorer.svelte.ts';
-import { ROOM_FOR_WORDS } from '../../views/sunburst/builtWords.ts';
 import { fillPlace } from '../fillPage.ts';
+import { ROOM_FOR_WORDS } from './viewParts.ts';
 
 /**
  * Draws a page that the script takes over. The words of its picture are not the script's at first
- * (views/sunburst/Labels): they are drawn beside it and put into their room.
+ * (the view's own builtWords.ts): they are drawn beside it and put into their room.
  *
  * @param file the page's name, for an error
  */

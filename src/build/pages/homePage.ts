@@ -2,20 +2,20 @@ import { render } from 'svelte/server';
 import App from '../../App.svelte';
 import type { WordsInUse } from '../../i18n/wordsInUse.ts';
 import type { Model } from '../../state/explorer.svelte.ts';
-import BuiltWords from '../../views/list/BuiltWords.svelte';
 import { VIEWS } from '../../views/views.ts';
 import type { BuiltPage } from '../builtPage.ts';
 import { fillPlace } from '../fillPage.ts';
 import { drawHydrated, withoutMarks } from './drawHydrated.ts';
 import { LIST_FILE } from './listPage.ts';
 import { PageExplorer } from './pageExplorer.ts';
+import { builtWords } from './viewParts.ts';
 
 /** The explorer at its home address: the page that the script takes over, and in it the outline that it leaves alone. */
 export function homePage(model: Model, words: WordsInUse): BuiltPage {
   const file = 'index.html';
   const { title, subtitle } = model.plan.meta;
   const explorer = new PageExplorer(model, VIEWS, words);
-  const outline = render(BuiltWords, { props: { explorer, list: `./${LIST_FILE}` } }).body;
+  const outline = render(builtWords(), { props: { explorer, list: `./${LIST_FILE}` } }).body;
   const app = drawHydrated(App, { model, words }, file);
   const place = '<div class="built-list"></div>';
   const body = fillPlace(app, place, `<div class="built-list">${withoutMarks(outline)}</div>`, file);

@@ -6,7 +6,4 @@ export const notFound: NotFoundWords = {
   lead: 'このアドレスのページはありません。移動したか、アドレスが違っているかもしれません。',
   nearest: 'お探しのものは、これですか？',
   entries: '次から探せます',
-  home: '体系図（はじめのページ）',
-  list: '計画の全体（一覧）',
-  districts: '地区から探す',
 };

@@ -20,5 +20,5 @@ export const save: SaveWords = {
   tableLead: 'いま表示しているものを、Excelなどで開ける表にします。仮の名称には印が付きます。',
   items: (count: number) => `項目の表（${count}）`,
   links: (count: number) => `つながりの表（${count}）`,
-  matrix: 'この対応表',
+  shownTable: (view: string) => `この${view}`,
 };

@@ -4,7 +4,4 @@ export interface NotFoundWords {
   readonly lead: string;
   readonly nearest: string;
   readonly entries: string;
-  readonly home: string;
-  readonly list: string;
-  readonly districts: string;
 }

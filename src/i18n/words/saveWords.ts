@@ -18,5 +18,6 @@ export interface SaveWords {
   readonly tableLead: string;
   readonly items: (count: number) => string;
   readonly links: (count: number) => string;
-  readonly matrix: string;
+  /** The table that is a view of its own. */
+  readonly shownTable: (view: string) => string;
 }

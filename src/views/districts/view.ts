@@ -6,7 +6,6 @@ export default {
   order: 4,
   component: (words) => words.with(() => import('./Districts.svelte'), 'account', 'districts'),
   shows: ['to', 'with'],
-  picture: true,
-  wide: true,
+  shape: 'wide',
   picks: false,
 } satisfies View;

@@ -8,7 +8,6 @@ export default {
   component: (words) => words.with(() => import('./Graph.svelte'), 'account', 'graph'),
   shows: ['to'],
   parameters,
-  picture: true,
-  wide: false,
+  shape: 'picture',
   picks: true,
 } satisfies View;

@@ -8,7 +8,6 @@ export default {
   below: ListIsland,
   framed: () => import('./Framed.svelte'),
   shows: [],
-  picture: false,
-  wide: true,
+  shape: 'words',
   picks: false,
 } satisfies View;

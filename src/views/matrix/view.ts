@@ -8,7 +8,6 @@ export default {
   component: (words) => words.with(() => import('./Matrix.svelte'), 'account', 'matrix', 'tasks'),
   shows: ['to'],
   parameters,
-  picture: true,
-  wide: true,
+  shape: 'wide',
   picks: false,
 } satisfies View;

@@ -11,7 +11,6 @@ export default {
   guide: Guide,
   legend: SunburstLegend,
   shows: ['to'],
-  picture: true,
-  wide: false,
+  shape: 'picture',
   picks: true,
 } satisfies View;
