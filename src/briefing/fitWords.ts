@@ -2,24 +2,43 @@ import type { Attachment } from 'svelte/attachments';
 
 /** How much smaller words are set, step by step, until all of them are on the slide. */
 const STEPS = [1, 0.92, 0.85, 0.78, 0.72, 0.66];
+/** Share of a slide's height that words above and below a wide view take at most, while they can be smaller. */
+const AROUND = 0.45;
 
 /**
  * Sets the words of an element smaller until none is out of sight, by its custom property `--fit`; a phone's slide
  * scrolls instead.
  *
+ * Around a wide view they take the room that they need: the page knows it by `--slide-head` and `--slide-rest` (px).
+ *
+ * @param wide whether the words stand above and below the view
  * @param content what the words depend on: other words are fitted afresh
  */
-export function fitWords(..._content: readonly unknown[]): Attachment<HTMLElement> {
+export function fitWords(wide: boolean, ..._content: readonly unknown[]): Attachment<HTMLElement> {
   return (node) => {
+    const { style } = document.documentElement;
+    const below = node.querySelector('ul');
+    function fits(): boolean {
+      if (!wide) return node.scrollHeight <= node.clientHeight + 1;
+      const [head, rest] = [node.offsetHeight, below?.offsetHeight ?? 0];
+      style.setProperty('--slide-head', `${head}px`);
+      style.setProperty('--slide-rest', `${rest}px`);
+      return head + rest <= innerHeight * AROUND;
+    }
     function fit(): void {
       for (const step of STEPS) {
         node.style.setProperty('--fit', String(step));
-        if (node.scrollHeight <= node.clientHeight + 1) return;
+        if (fits()) return;
       }
     }
     // It is told the size at once, and whenever the window changes it.
     const observer = new ResizeObserver(fit);
+    observer.observe(document.documentElement);
     observer.observe(node);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      style.removeProperty('--slide-head');
+      style.removeProperty('--slide-rest');
+    };
   };
 }

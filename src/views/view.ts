@@ -1,6 +1,8 @@
 import type { Component } from 'svelte';
 import type { Account } from '../account/account.ts';
+import type { SlideShape } from '../export/slideShape.ts';
 import type { WordsInUse } from '../i18n/wordsInUse.ts';
+import type { Size } from '../layout/graph/layoutGraph.ts';
 import type { ViewSpace } from '../state/address.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { SharedParameter } from '../state/parameters.ts';
@@ -37,6 +39,8 @@ export interface View extends ViewSpace {
    * itself. The page says it as `data-shape`, and style sheets outside the view's folder know no more of it.
    */
   readonly shape: 'picture' | 'wide' | 'words';
+  /** Whether it tells itself the reasons of a path that is looked for, so that nothing beside it need. */
+  readonly tellsPaths?: boolean;
   /** Whether an item can be picked in it as the end of a path. */
   readonly picks: boolean;
 }
@@ -45,6 +49,9 @@ export type TableFile = (
   explorer: Explorer,
   account: Account,
 ) => { readonly name: string; readonly content: string } | undefined;
+
+/** Tells what it shows as shapes that an office program can change, in a room of px. */
+export type TellShapes = (explorer: Explorer, room: Size) => readonly SlideShape[];
 
 export interface ThumbnailProps {
   /** An explorer at the address that is shown. */
