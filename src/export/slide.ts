@@ -1,3 +1,6 @@
+import type { Size } from '../layout/graph/layoutGraph.ts';
+import type { SlideShape } from './slideShape.ts';
+
 /** One slide of a presentation, as plain data. */
 export interface Slide {
   /** What the slide is part of. */
@@ -10,6 +13,8 @@ export interface Slide {
   /** What the speaker says; empty without any. */
   readonly notes: string;
   readonly picture: SlidePicture | undefined;
+  /** The picture as shapes, instead of one as pixels; it has the whole width. */
+  readonly shapes?: SlideShapes | undefined;
   /** Where it comes from, one line each. */
   readonly source: readonly string[];
   readonly qr: SlidePicture | undefined;
@@ -22,4 +27,8 @@ export interface SlidePicture {
   readonly alt: string;
   readonly width: number;
   readonly height: number;
+}
+
+export interface SlideShapes extends Size {
+  readonly shapes: readonly SlideShape[];
 }

@@ -9,6 +9,7 @@ import { place } from '../i18n/describe.ts';
 import { explorerBeside } from '../state/explorerBeside.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { accountOf } from '../views/accounts.ts';
+import { shapesOf } from '../views/outputs.ts';
 import { drawPicture } from './drawPicture.ts';
 import { sharedLink } from './sharedLink.ts';
 import { groundLines } from './groundLines.ts';
@@ -31,6 +32,8 @@ export interface Shot {
 
 /** Px of a slide's picture; in the proportions of its box. */
 const SIZE = { width: 1080, height: 784 };
+/** Px of the room for shapes, in the proportions of theirs. */
+const SHAPES = { width: 1243, height: 425 };
 /** Crisp on a projector and in print. */
 const SCALE = 2;
 const MOST_CHILDREN = 6;
@@ -41,28 +44,38 @@ const MOST_REASONS = 3;
 export async function slideOf(page: Explorer, shot: Shot, date: Date): Promise<Slide> {
   const explorer = explorerBeside(page, shot.address, shot.highlight);
   const account = accountOf(explorer);
-  const drawing = await drawPicture(page, shot.address, { type: 'slide', size: SIZE }, shot.highlight);
+  const tell = await shapesOf(explorer.view)?.();
+  const shapes = tell && { ...SHAPES, shapes: tell.default(explorer, SHAPES) };
+  const drawing = shapes
+    ? undefined
+    : await drawPicture(page, shot.address, { type: 'slide', size: SIZE }, shot.highlight);
   const link = sharedLink(explorer);
   return {
     ...shot,
-    ...slideWords(explorer, account, shot, date, link),
+    ...slideWords(explorer, account, shot, date, link, shapes !== undefined),
+    shapes,
     picture: drawing && { ...drawing, data: await dataOf(await pngOf(drawing.svg, drawing, SCALE, true)) },
     qr: link === undefined ? undefined : await qrOf(link, explorer.words),
   };
 }
 
-/** Returns the words that the account gives a slide: those beside the picture, those below it, and those in its notes. */
+/**
+ * Returns the words that the account gives a slide: those beside the picture, those below it, and those in its notes.
+ *
+ * @param shapes whether the picture is shapes with the plan's words in them, which need not be said again
+ */
 export function slideWords(
   explorer: Explorer,
   account: Account,
   { notes, credit }: Pick<Shot, 'notes' | 'credit'>,
   date: Date,
   link: string | undefined,
+  shapes = false,
 ): Pick<Slide, 'points' | 'notes' | 'source'> {
   const { words } = explorer;
   const [source, notice, made] = sourceLines(explorer.model.plan.meta, account, date, words);
   return {
-    points: pointsOf(explorer, account),
+    points: shapes ? limitsOf(explorer, account) : pointsOf(explorer, account),
     notes: [notes, groundLines(account, words).join('\n')].filter((text) => text !== '').join('\n\n'),
     source: [
       source,
@@ -101,12 +114,23 @@ export function pointsOf(
         .filter((part) => part !== undefined)
         .join(' '),
     ),
-    ...sentences.map((sentence) => words.punctuation.gap(sentence.split('\n'))),
+    ...limitsOf({ words }, { sentences, basisLine: '', notes: [] }),
     ...(about.length > MOST_REASONS ? [] : about).map(({ sentence, link }) =>
       link.reason
         ? words.punctuation.colon(words.account.ground(sentence, words.page.basis[link.basis]), link.reason)
         : words.account.ground(sentence, words.page.basis[link.basis]),
     ),
+    ...limitsOf({ words }, { sentences: [], basisLine, notes }),
+  ];
+}
+
+/** What limits the picture, what its links rest on, and what is provisional in it. */
+function limitsOf(
+  { words }: Pick<Explorer, 'words'>,
+  { sentences, basisLine, notes }: Pick<Account, 'sentences' | 'basisLine' | 'notes'>,
+): string[] {
+  return [
+    ...sentences.map((sentence) => words.punctuation.gap(sentence.split('\n'))),
     ...(basisLine === '' ? [] : [basisLine]),
     ...notes.map((note) => words.punctuation.colon(words.page.provisional, note)),
   ];

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { Late, TableFile, ThumbnailProps } from './view.ts';
+import type { Late, TableFile, TellShapes, ThumbnailProps } from './view.ts';
 import type { TellOptions } from './viewOption.ts';
 
 /*
@@ -11,6 +11,8 @@ const thumbnails = import.meta.glob<{ readonly default: Component<ThumbnailProps
 const options = import.meta.glob<{ readonly default: TellOptions }>('./*/options.ts');
 const tables = import.meta.glob<{ readonly default: TableFile }>('./*/tableFile.ts');
 
+const shapes = import.meta.glob<{ readonly default: TellShapes }>('./*/shapes.ts');
+
 /** Draws it for a file, a slide or paper, in the room of `getStillSize()`; what is still to come bears `data-coming`. */
 export const stillOf = (view: string): Late<Component> | undefined => stills[`./${view}/Still.svelte`];
 
@@ -20,6 +22,9 @@ export const thumbnailOf = (view: string): Late<Component<ThumbnailProps>> | und
 
 /** Tells what can be chosen of it where it is put into another page. */
 export const optionsOf = (view: string): Late<TellOptions> | undefined => options[`./${view}/options.ts`];
+
+/** Tells it as shapes for an office program, where it is made of boxes and words. */
+export const shapesOf = (view: string): Late<TellShapes> | undefined => shapes[`./${view}/shapes.ts`];
 
 /** Returns the file of a table of its own. */
 export const tableOf = (view: string): Late<TableFile> | undefined => tables[`./${view}/tableFile.ts`];

@@ -54,7 +54,7 @@ const wrong: [name: string, from: string, to: string, said: string][] = [
     'an unknown view',
     '#/graph/sea',
     '#/grahp/sea',
-    '15:14 scenes[2].address — 「grahp」という表示はありません。graph、list、matrix のどれかの書き間違いなら直してください。',
+    '15:14 scenes[2].address — 「grahp」という表示はありません。graph、cards、list のどれかの書き間違いなら直してください。',
   ],
   [
     'an unknown parameter',

@@ -4,7 +4,7 @@ import ListIsland from './ListIsland.svelte';
 /** The whole plan in words. */
 export default {
   id: 'list',
-  order: 5,
+  order: 6,
   below: ListIsland,
   framed: () => import('./Framed.svelte'),
   shows: [],

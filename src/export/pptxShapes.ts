@@ -1,0 +1,66 @@
+import type pptxgen from 'pptxgenjs';
+import type { SlideBox, SlideShape, SlideStroke } from './slideShape.ts';
+
+/** Where the shapes stand on the slide, in inches, and how many px of their room an inch has. */
+export interface ShapeRoom {
+  readonly x: number;
+  readonly y: number;
+  readonly pxPerInch: number;
+}
+
+/** How the words of a shape look, beside their size. */
+export type TextLook = (size: number) => pptxgen.TextPropsOptions;
+
+const POINTS = 72;
+const LINE = 1.25;
+
+/** Adds shapes to a slide that PowerPoint can change: boxes with their words in them, and lines. */
+export function addShapes(slide: pptxgen.Slide, shapes: readonly SlideShape[], room: ShapeRoom, look: TextLook): void {
+  for (const shape of shapes) {
+    if (shape.type === 'box') addBox(slide, shape, room, look);
+    else {
+      const { from, to, stroke } = shape;
+      const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
+      slide.addShape('line', {
+        x: room.x + x / room.pxPerInch,
+        y: room.y + y / room.pxPerInch,
+        w: Math.abs(to.x - from.x) / room.pxPerInch,
+        h: Math.abs(to.y - from.y) / room.pxPerInch,
+        flipV: to.x - from.x < 0 !== to.y - from.y < 0,
+        line: lineOf(stroke, room),
+      });
+    }
+  }
+}
+
+function addBox(slide: pptxgen.Slide, box: SlideBox, room: ShapeRoom, look: TextLook): void {
+  const { x, y, width, height, fill, stroke, texts, align, valign, inset } = box;
+  const place = {
+    x: room.x + x / room.pxPerInch,
+    y: room.y + y / room.pxPerInch,
+    w: width / room.pxPerInch,
+    h: height / room.pxPerInch,
+    ...(fill === undefined ? {} : { fill: { color: hex(fill) } }),
+    ...(stroke === undefined ? {} : { line: lineOf(stroke, room) }),
+  };
+  if (texts.length === 0) {
+    slide.addShape('rect', place);
+    return;
+  }
+  const points = (px: number) => (px / room.pxPerInch) * POINTS;
+  slide.addText(
+    texts.map(({ text, size, bold }, at) => ({
+      text,
+      options: { ...look(points(size)), bold, align, breakLine: at < texts.length - 1, lineSpacingMultiple: LINE },
+    })),
+    { ...place, shape: 'rect', align, valign, margin: points(inset), fit: 'none' },
+  );
+}
+
+function lineOf({ color, width, dashed }: SlideStroke, { pxPerInch }: ShapeRoom): pptxgen.ShapeLineProps {
+  return { color: hex(color), width: (width / pxPerInch) * POINTS, dashType: dashed ? 'dash' : 'solid' };
+}
+
+function hex(color: string): string {
+  return color.slice(1).toUpperCase();
+}

@@ -1,0 +1,81 @@
+import { markedName } from '../../account/markedName.ts';
+import { fullName } from '../../account/nameOf.ts';
+import type { AccountWords } from '../../account/words.ts';
+import type { CardContent, CardGroup, CardText } from '../../layout/cards/cardContent.ts';
+import { linksBetween } from '../../plan/model/linksBetween.ts';
+import type { PlanIndex } from '../../plan/model/lookup.ts';
+import type { Item, Link } from '../../plan/model/types.ts';
+import type { ShownCard, ShownCards } from './shownCards.ts';
+
+type Words = Pick<AccountWords, 'marked' | 'basis' | 'ground' | 'cards'>;
+
+/** In em of the picture's letters, as the style sheet has them. */
+const NAME = 1.1;
+const GAP = 0.35;
+
+/** Returns what stands on the cards as plain texts, for a drawing or for a file; years have none. */
+export function cardTexts(index: PlanIndex, shown: ShownCards, words: Words): readonly CardGroup[] {
+  if (shown.type === 'years') return [];
+  if (shown.type === 'path') {
+    const { items } = shown.path;
+    return [{ heading: '', cards: items.flatMap((id, at) => stepCard(index, id, items[at - 1], words) ?? []) }];
+  }
+  const lead =
+    shown.lead === undefined ? [] : [{ heading: '', cards: [cardOf(index, { item: shown.lead, parts: [] }, words)] }];
+  const single = shown.lead === undefined && shown.groups.length === 1;
+  return [
+    ...lead,
+    ...shown.groups.map(({ heading, cards }) => ({
+      heading: single ? '' : heading,
+      cards: cards.map((card) => cardOf(index, card, words)),
+    })),
+  ];
+}
+
+function cardOf(index: PlanIndex, { item, parts, link }: ShownCard, words: Words): CardContent {
+  return {
+    id: item.id,
+    texts: [
+      nameOf(index, item, words, 0),
+      ...(item.text === undefined ? [] : [plain(item.text)]),
+      ...(link === undefined ? [] : [plain(reasonOf(link, words))]),
+      // Below what contains them nobody need say whose they are.
+      ...parts.map((part) => ({ ...plain(numbered(part, markedName(part, words.marked), words)), item: part.id })),
+    ],
+  };
+}
+
+/** An item of a path, below what joins it with the one before. */
+function stepCard(index: PlanIndex, id: string, before: string | undefined, words: Words): CardContent | undefined {
+  const item = index.item(id);
+  if (item === undefined) return undefined;
+  const links = before === undefined ? [] : linksBetween(index, before, id);
+  const joins = links.map((link) => {
+    const kind = index.linkKind(link.kind);
+    const arrow = link.to === id ? '↓' : '↑';
+    return plain(words.cards.step(arrow, kind?.outward ?? link.kind, reasonOf(link, words)));
+  });
+  return {
+    id,
+    texts: [
+      ...joins.map((text, at) => (at === 0 ? { ...text, gap: 0 } : text)),
+      nameOf(index, item, words, joins.length === 0 ? 0 : GAP),
+    ],
+  };
+}
+
+function nameOf(index: PlanIndex, item: Item, words: Words, gap: number): CardText {
+  return { text: numbered(item, fullName(index, item, words.marked), words), size: NAME, bold: true, gap };
+}
+
+function numbered({ number }: Item, name: string, { cards }: Words): string {
+  return number === undefined ? name : cards.numbered(number, name);
+}
+
+function reasonOf({ basis, reason, quote }: Link, words: Words): string {
+  return words.ground(words.cards.why(reason, quote), words.basis[basis]);
+}
+
+function plain(text: string): CardText {
+  return { text, size: 1, bold: false, gap: GAP };
+}
