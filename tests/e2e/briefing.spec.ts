@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { axe, expect, openAt, test } from './page.ts';
 import { menu, panelTitle, sceneNumber, slide, slideTitle } from './parts.ts';
 
-const LONGEST = 10;
+const LONGEST = 11;
 const sunburst = '[data-view-part="sunburst"]';
 
 async function present(page: Page, deck = 'three-minutes', scene = ''): Promise<void> {
@@ -19,7 +19,7 @@ test('the menu lists the decks, and the keys of a clicker walk one from end to e
   await page.getByRole('button', { name: '説明資料を開く' }).click();
   const list = page.getByRole('dialog', { name: '説明資料を開く' });
   const deck = list.getByRole('button', { name: '3分でわかる総合計画' });
-  await expect(deck).toContainText('10場面・読み上げて約3分');
+  await expect(deck).toContainText('11場面・読み上げて約3分');
   await expect(deck).toContainText('聞き手：市民の皆さん、市議会');
   await axe(page);
   await deck.click();
@@ -27,33 +27,30 @@ test('the menu lists the decks, and the keys of a clicker walk one from end to e
   await expect(slideTitle(page)).toBeFocused();
   await expect(page.getByRole('banner')).toBeHidden();
   expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
-  // The same picture all the way: it moves, it is not made anew.
-  await page.evaluate(() => document.querySelector('[data-view-part="sunburst"]')?.setAttribute('data-same', ''));
   const titles = new Set<string>();
   for (let scene = 1; scene <= LONGEST; scene++) {
     await expect(sceneNumber(page)).toHaveText(`${scene}／${LONGEST}`);
     expect(page.url()).toContain(`deck=three-minutes&scene=${scene}`);
     titles.add((await slideTitle(page).textContent()) ?? '');
     if (scene > 1) {
-      await expect(slide(page).getByRole('status')).toHaveText(/場面\d+／10、.+/);
+      await expect(slide(page).getByRole('status')).toHaveText(/場面\d+／11、.+/);
     }
-    if (scene < LONGEST) await expect(page.locator(sunburst)).toHaveAttribute('data-same');
-    if (scene === 7) await expect(page.locator('main')).toHaveAttribute('data-item', 'project-dx');
+    if (scene === 6) await expect(page.locator('main')).toHaveAttribute('data-item', 'policy-1');
     if (scene < LONGEST) await page.keyboard.press('PageDown');
   }
   expect(titles.size).toBe(LONGEST);
-  await expect(page.locator('main[data-view="graph"][data-rendered="true"]')).toBeAttached();
+  await expect(page.locator('main[data-view="cards"][data-rendered="true"]')).toBeAttached();
   await page.keyboard.press('PageDown');
-  await expect(sceneNumber(page)).toHaveText('10／10');
+  await expect(sceneNumber(page)).toHaveText('11／11');
   await page.goBack();
-  await expect(sceneNumber(page)).toHaveText('9／10');
+  await expect(sceneNumber(page)).toHaveText('10／11');
   await page.keyboard.press('PageUp');
-  await expect(sceneNumber(page)).toHaveText('8／10');
+  await expect(sceneNumber(page)).toHaveText('9／11');
   // Two quick steps are two scenes.
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press(' ');
-  await expect(sceneNumber(page)).toHaveText('3／10');
+  await expect(sceneNumber(page)).toHaveText('3／11');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('banner')).toBeVisible();
   expect(page.url()).not.toContain('deck=');
@@ -63,11 +60,11 @@ test('the menu lists the decks, and the keys of a clicker walk one from end to e
 test('every other key, and what Escape closes first', async ({ page }) => {
   await present(page);
   await page.keyboard.press('End');
-  await expect(sceneNumber(page)).toHaveText('10／10');
-  await page.keyboard.press('4');
-  await expect(page.getByText('4 → Enterでこの場面へ')).toBeVisible();
+  await expect(sceneNumber(page)).toHaveText('11／11');
+  await page.keyboard.press('6');
+  await expect(page.getByText('6 → Enterでこの場面へ')).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(sceneNumber(page)).toHaveText('4／10');
+  await expect(sceneNumber(page)).toHaveText('6／11');
   await expect(page.locator('main')).toHaveAttribute('data-item', 'policy-1');
   await axe(page);
 
@@ -76,10 +73,10 @@ test('every other key, and what Escape closes first', async ({ page }) => {
     await expect(page.getByRole('button', { name: /画面を黒くしています/ })).toBeVisible();
     await page.keyboard.press('PageDown');
     await expect(page.getByRole('button', { name: /画面を黒くしています/ })).toBeHidden();
-    await expect(sceneNumber(page)).toHaveText('4／10');
+    await expect(sceneNumber(page)).toHaveText('6／11');
   }
   await page.keyboard.press('n');
-  await expect(page.getByRole('region', { name: '話す内容' })).toContainText('仮の名前を破線で');
+  await expect(page.getByRole('region', { name: '話す内容' })).toContainText('仮と付いた名前は');
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'キーの一覧' });
   await expect(help).toContainText('寄り道から場面に戻る');
@@ -88,14 +85,14 @@ test('every other key, and what Escape closes first', async ({ page }) => {
 
   await page.keyboard.press('o');
   const overview = page.getByRole('dialog', { name: '場面の一覧' });
-  await expect(overview.getByRole('button', { name: /^4/ })).toBeFocused();
+  await expect(overview.getByRole('button', { name: /^6/ })).toBeFocused();
   await axe(page);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
   await expect(overview).toBeHidden();
-  await expect(sceneNumber(page)).toHaveText('5／10');
+  await expect(sceneNumber(page)).toHaveText('7／11');
 
   await page.keyboard.press('b');
   const black = page.getByRole('button', { name: /画面を黒くしています/ });
@@ -121,7 +118,7 @@ test('keys of one character can be turned off, all of them; a clicker goes on', 
   await expect(page.getByRole('region', { name: '話す内容' })).toHaveCount(0);
   await expect(page.getByText('Enterでこの場面へ')).toHaveCount(0);
   for (const key of ['PageDown', ' ', 'ArrowRight']) await page.keyboard.press(key);
-  await expect(sceneNumber(page)).toHaveText('4／10');
+  await expect(sceneNumber(page)).toHaveText('4／11');
   await page.mouse.move(200, 300);
   await page.mouse.move(240, 300);
   await page.getByRole('button', { name: '場面の一覧' }).click();
@@ -145,23 +142,32 @@ test('keys of one character can be turned off, all of them; a clicker goes on', 
   await expect(page.getByRole('combobox', { name: '計画の中をさがす' })).toBeFocused();
 });
 
+test('scenes with the same picture move it: it is not made anew', async ({ page }) => {
+  await present(page, 'sdgs-and-gx');
+  await page.evaluate(() => document.querySelector('[data-view-part="sunburst"]')?.setAttribute('data-same', ''));
+  for (const scene of [2, 3, 4]) {
+    await page.keyboard.press('PageDown');
+    await expect(sceneNumber(page)).toHaveText(`${scene}／12`);
+    await expect(page.locator(sunburst)).toHaveAttribute('data-same');
+  }
+});
+
 test('the audience leads away, and one key leads back; a scene survives a reload', async ({ page }) => {
-  await present(page, 'three-minutes', '&scene=3');
+  await present(page, 'sdgs-and-gx', '&scene=2');
   const back = page.getByRole('button', { name: '場面に戻る' });
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await expect(sceneNumber(page)).toHaveText('3／10');
+  await expect(sceneNumber(page)).toHaveText('2／12');
   await expect(back).toBeHidden();
-  // Seven policies stand out.
-  await expect(page.locator('[data-slice][data-item="project-dx"]')).toHaveClass(/back/);
-  await expect(page.locator('[data-slice][data-item="measure-3-1"]')).not.toHaveClass(/back/);
+  // What is linked to the goal stands out.
+  await expect(page.locator('[data-slice][data-item="measure-1-1"]')).toHaveClass(/back/);
+  await expect(page.locator('[data-slice][data-item="measure-5-1"]')).not.toHaveClass(/back/);
 
   await page.mouse.move(200, 300);
   await page.locator('[data-slice][data-item="district-azuma"]').click();
   await expect(page.locator('main')).toHaveAttribute('data-item', 'district-azuma');
-  expect(page.url()).toContain('deck=three-minutes&scene=3');
-  await expect(slideTitle(page)).toContainText('7つの政策');
+  expect(page.url()).toContain('deck=sdgs-and-gx&scene=2');
+  await expect(slideTitle(page)).toContainText('11番');
   // The click left the focus in the picture; after the overview the arrows are the deck's all the same.
   await page.keyboard.press('o');
   await page.getByRole('dialog', { name: '場面の一覧' }).waitFor();
@@ -170,7 +176,7 @@ test('the audience leads away, and one key leads back; a scene survives a reload
   // The pointer lies where it clicked, and points at nothing while keys lead.
   await page.keyboard.press('PageDown');
   await expect(page.locator('main')).toHaveCSS('pointer-events', 'none');
-  await expect(sceneNumber(page)).toHaveText('4／10');
+  await expect(sceneNumber(page)).toHaveText('3／12');
   await page.goBack();
   await page.reload();
   await expect(back).toBeVisible();
@@ -181,14 +187,14 @@ test('the audience leads away, and one key leads back; a scene survives a reload
   // With the keyboard in the picture the arrows are the picture's; the clicker's keys stay the deck's.
   await page.locator('[data-slice][data-item="policy-1"]').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(sceneNumber(page)).toHaveText('3／10');
+  await expect(sceneNumber(page)).toHaveText('2／12');
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toHaveAttribute('data-item', 'policy-2');
   await expect(back).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('main')).toHaveAttribute('data-item', 'vision');
   await page.keyboard.press('PageDown');
-  await expect(sceneNumber(page)).toHaveText('4／10');
+  await expect(sceneNumber(page)).toHaveText('3／12');
 
   // A question about something else: the search is still there.
   await page.keyboard.press('Control+k');
@@ -196,7 +202,7 @@ test('the audience leads away, and one key leads back; a scene survives a reload
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toHaveAttribute('data-item', 'district-sakai-1');
   await back.click();
-  await expect(page.locator('main')).toHaveAttribute('data-item', 'policy-1');
+  await expect(page.locator('main')).toHaveAttribute('data-item', 'vision');
 });
 
 test('the presenter’s window follows, leads, and goes without a trace', async ({ page, complaints }) => {
@@ -206,15 +212,15 @@ test('the presenter’s window follows, leads, and goes without a trace', async 
   const presenter = await opening;
   presenter.on('console', (message) => complaints.push(message.text()));
   presenter.on('pageerror', (error) => complaints.push(error.message));
-  await expect(presenter.getByText('これから、第3次伊勢崎市総合計画の全体を')).toBeVisible();
+  await expect(presenter.getByText('これから、第3次伊勢崎市総合計画を短く')).toBeVisible();
   const coming = presenter.getByRole('region', { name: '次の場面' });
-  await expect(coming).toContainText('期間は10年');
-  await expect(coming.locator('svg path').first()).toBeVisible();
+  await expect(coming).toContainText('2つのミッション');
+  await expect(coming.locator('svg rect').first()).toBeVisible();
   await expect(presenter.getByText(/^経過 0:0[1-9]$/)).toBeVisible();
   expect(await presenter.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe('');
   await presenter.keyboard.press('PageDown');
-  await expect(sceneNumber(page)).toHaveText('2／10');
-  await expect(presenter.getByRole('region', { name: /^今の場面/ })).toContainText('期間は10年');
+  await expect(sceneNumber(page)).toHaveText('2／11');
+  await expect(presenter.getByRole('region', { name: /^今の場面/ })).toContainText('2つのミッション');
   await presenter.getByRole('button', { name: '一時停止' }).click();
   await presenter.getByRole('button', { name: 'ゼロに戻す' }).click();
   await expect(presenter.getByText(/^経過 0:00$/)).toBeVisible();
@@ -222,12 +228,12 @@ test('the presenter’s window follows, leads, and goes without a trace', async 
   await expect(presenter.getByText('これが最後の場面です。')).toBeVisible();
   await presenter.close();
   await page.keyboard.press('PageUp');
-  await expect(sceneNumber(page)).toHaveText('9／10');
+  await expect(sceneNumber(page)).toHaveText('10／11');
 
   const again = page.waitForEvent('popup');
   await page.getByRole('button', { name: '発表者用の画面' }).click();
   const second = await again;
-  await second.getByText('令和13年度の図').waitFor();
+  await second.getByText('たとえば、伊勢崎地区の').waitFor();
   const closed = second.waitForEvent('close');
   await page.keyboard.press('Escape');
   await closed;
@@ -240,13 +246,13 @@ test('where a window is forbidden the notes come below the slide', async ({ page
   await page.keyboard.press('s');
   const notes = page.getByRole('region', { name: '話す内容' });
   await expect(notes).toContainText('ブラウザーが新しい画面を開けませんでした');
-  await expect(notes).toContainText('これから、第3次伊勢崎市総合計画の全体を');
+  await expect(notes).toContainText('これから、第3次伊勢崎市総合計画を短く');
 });
 
 test('a deck or a scene that is not there leads to the nearest that is, and says so', async ({ page }) => {
   await present(page, 'three-minutes', '&scene=99');
-  await expect(sceneNumber(page)).toHaveText('10／10');
-  await expect(page.getByText('場面は10までです（指定は99）。')).toBeVisible();
+  await expect(sceneNumber(page)).toHaveText('11／11');
+  await expect(page.getByText('場面は11までです（指定は99）。')).toBeVisible();
   await page.goto('./#/sunburst/policy-4?deck=nowhere&scene=2');
   const list = page.getByRole('dialog', { name: '説明資料を開く' });
   await expect(list).toContainText('「nowhere」という説明資料は見つかりません。');
@@ -259,7 +265,7 @@ test.describe('by a finger', () => {
   test.use({ hasTouch: true, isMobile: true });
 
   test('a swipe turns, a tap in the picture explores', async ({ page }) => {
-    await openAt(page, '#/?deck=three-minutes', { width: 390, height: 844 });
+    await openAt(page, '#/?deck=sdgs-and-gx', { width: 390, height: 844 });
     await slideTitle(page).waitFor();
     const cdp = await page.context().newCDPSession(page);
     const swipe = async (from: number, to: number) => {
@@ -268,13 +274,13 @@ test.describe('by a finger', () => {
       await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     };
     await swipe(300, 100);
-    await expect(sceneNumber(page)).toHaveText('2／10');
+    await expect(sceneNumber(page)).toHaveText('2／12');
     await swipe(100, 300);
-    await expect(sceneNumber(page)).toHaveText('1／10');
+    await expect(sceneNumber(page)).toHaveText('1／12');
     await page.touchscreen.tap(386, 500);
-    await expect(sceneNumber(page)).toHaveText('2／10');
+    await expect(sceneNumber(page)).toHaveText('2／12');
     await page.getByRole('button', { name: '前の場面' }).tap();
-    await expect(sceneNumber(page)).toHaveText('1／10');
+    await expect(sceneNumber(page)).toHaveText('1／12');
     await page.locator('[data-slice][data-item="policy-4"]').tap();
     await expect(page.locator('main')).toHaveAttribute('data-item', 'policy-4');
     await page.getByRole('button', { name: '場面に戻る' }).tap();
@@ -282,7 +288,7 @@ test.describe('by a finger', () => {
   });
 });
 
-test('from a folder, without a network: ten scenes by keys and the presenter’s window', async ({
+test('from a folder, without a network: eleven scenes by keys and the presenter’s window', async ({
   page,
   complaints,
 }) => {
@@ -298,7 +304,7 @@ test('from a folder, without a network: ten scenes by keys and the presenter’s
     await expect(presenter.getByRole('heading', { name: /^今の場面/ })).toHaveText(`今の場面 ${scene}／${LONGEST}`);
     if (scene < LONGEST) await presenter.keyboard.press('PageDown');
   }
-  await expect(page.locator('main[data-view="graph"][data-rendered="true"]')).toBeAttached();
+  await expect(page.locator('main[data-view="cards"][data-rendered="true"]')).toBeAttached();
   await presenter.keyboard.press('Home');
-  await expect(sceneNumber(page)).toHaveText('1／10');
+  await expect(sceneNumber(page)).toHaveText('1／11');
 });
