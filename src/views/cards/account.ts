@@ -1,8 +1,10 @@
 import type { TellPart } from '../../account/account.ts';
 import type { LegendEntry } from '../../account/legend.ts';
+import { fullName } from '../../account/nameOf.ts';
 import { marksOf, pathLinks } from '../../account/pathLinks.ts';
 import { standsBack } from '../../account/standsBack.ts';
-import { itemsOnCards, shownCards } from './shownCards.ts';
+import type { Item } from '../../plan/model/types.ts';
+import { itemsOnCards, shownCards, type ShownCards } from './shownCards.ts';
 
 /** What the cards show: the items on them, what contains what, and the links that they tell of. */
 const tellCards: TellPart = (state, words) => {
@@ -20,9 +22,9 @@ const tellCards: TellPart = (state, words) => {
   const legend: LegendEntry[] = items.some(({ basis }) => basis === 'provisional')
     ? [{ text: words.dashed, sign: { type: 'box', style: 'dashed' } }]
     : [];
-  const kinds = shown.type === 'groups' && shown.lead === undefined ? shown.groups.map(({ heading }) => heading) : [];
+  const title = titleOf(shown, state.compared !== undefined, (item) => fullName(index, item, words.marked));
   return {
-    ...(kinds.length > 0 ? { title: words.cards.title(kinds) } : {}),
+    ...(title.length > 0 ? { title: words.cards.title(title) } : {}),
     items: index.plan.items.filter(({ id }) => ids.has(id)),
     links: index.plan.links.filter((link) => drawn.has(link)),
     about,
@@ -35,3 +37,11 @@ const tellCards: TellPart = (state, words) => {
 };
 
 export default tellCards;
+
+/** Names of what the cards are about, where that is not the item in focus: two that are compared, or kinds. */
+function titleOf(shown: ShownCards, compares: boolean, nameOf: (item: Item) => string): readonly string[] {
+  if (shown.type !== 'groups' || shown.lead !== undefined) return [];
+  return compares
+    ? shown.groups.flatMap(({ cards }) => cards.map(({ item }) => nameOf(item)))
+    : shown.groups.map(({ heading }) => heading);
+}

@@ -27,14 +27,17 @@ export interface CardsState {
   readonly index: PlanIndex;
   readonly item: Item;
   readonly paths: readonly Path[] | undefined;
+  /** The item that the one in focus is compared with. */
+  readonly compared: Item | undefined;
   readonly address: { readonly cards: readonly string[] };
 }
 
 /**
  * Returns what an address has on its cards: the best path where one is looked for, the years where it is about periods,
- * the items of the kinds that it names, else what the item in focus contains, else what that is linked to.
+ * the items of the kinds that it names, the item in focus beside the one that it is compared with, else what the item in
+ * focus contains, else what that is linked to.
  */
-export function shownCards({ index, item, paths, address }: CardsState): ShownCards {
+export function shownCards({ index, item, paths, compared, address }: CardsState): ShownCards {
   const [path] = paths ?? [];
   if (path !== undefined) return { type: 'path', path };
   const { cards: kinds } = address;
@@ -45,6 +48,9 @@ export function shownCards({ index, item, paths, address }: CardsState): ShownCa
   if (kinds.length > 0) {
     const groups = kinds.map((kind) => groupOf(index, kind, index.itemsOfKind(kind)));
     return { type: 'groups', lead: undefined, groups: groups.filter(({ cards }) => cards.length > 0) };
+  }
+  if (compared !== undefined) {
+    return { type: 'groups', lead: undefined, groups: [groupOf(index, item.kind, [item, compared])] };
   }
   const inside = families(index, item.id).filter(({ kind }) => !isPeriod(kind));
   if (inside.length > 0) {

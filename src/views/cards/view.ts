@@ -6,10 +6,9 @@ export default {
   id: 'cards',
   order: 5,
   component: (words) => words.with(() => import('./Cards.svelte'), 'account', 'path'),
-  shows: ['to'],
+  shows: ['to', 'with'],
   parameters,
-  picture: true,
-  wide: true,
+  shape: 'wide',
   tellsPaths: true,
   picks: false,
 } satisfies View;
