@@ -14,7 +14,7 @@ export interface Ground {
 
 /** Links of one kind that rest on the same. */
 export interface GroundGroup {
-  /** What they mean: the heading of their kind; for a part of a whole, what is placed there. */
+  /** What they mean: the heading of their kind; for a part of a whole, what stands there. */
   readonly name: string;
   readonly basis: Basis;
   readonly count: number;
@@ -29,7 +29,7 @@ export interface GroundWords {
   /** A provisional name with its mark. */
   readonly marked: Marked;
   /** What it is called that items of a kind stand where they do. */
-  readonly placed: (kind: string) => string;
+  readonly partOf: (kind: string) => string;
 }
 
 /** Returns what each link says and what it rests on, in the order that they are given in. */
@@ -67,6 +67,6 @@ export function basisCounts(links: readonly Link[]): readonly BasisCount[] {
 }
 
 function nameOf(index: PlanIndex, { from, to, kind }: Link, words: GroundWords): string {
-  if (index.parent(to) === from) return words.placed(index.kindOf(to)?.name ?? '');
+  if (index.parent(to) === from) return words.partOf(index.kindOf(to)?.name ?? '');
   return index.linkKind(kind)?.outward ?? kind;
 }

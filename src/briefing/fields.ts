@@ -6,7 +6,7 @@ import type { Path, YamlDocument } from '../plan/read/yaml.ts';
 import { hasUnprintable } from './unprintable.ts';
 
 /**
- * Reads the keys of one map in a YAML file. A value of a wrong shape is reported at its place, and something harmless is
+ * Reads the keys of one map in a YAML file. A value of a wrong shape is reported at its location, and something harmless is
  * read instead, so that one look at a file finds all its errors.
  *
  * The plan's own schemas do the same with zod; this one is small enough for the page, where zod would not be.
@@ -28,7 +28,7 @@ export class Fields {
     if (!this.#usable) this.report([], [typeMessage('object', raw)]);
   }
 
-  /** The map at a place inside this one; its errors are reported here. */
+  /** The map at a path inside this one; its errors are reported here. */
   at(path: Path, raw: unknown): Fields {
     return new Fields(this.#document, [...this.#path, ...path], raw, this.errors);
   }
@@ -72,7 +72,7 @@ export class Fields {
     return this.#value(key) !== undefined;
   }
 
-  /** What stands at a key alone or in a list, with its place; nothing without the key. */
+  /** What stands at a key alone or in a list, with its path; nothing without the key. */
   oneOrMore(key: string, most: number): readonly { readonly path: Path; readonly raw: unknown }[] {
     const value = this.#value(key);
     if (value === undefined) return [];
@@ -80,7 +80,7 @@ export class Fields {
     return this.list(key, most).map((raw, at) => ({ path: [key, at], raw }));
   }
 
-  /** The place of a thing in a list, as it is written: one that stands alone at its key has no number there. */
+  /** The path of a thing in a list, as it is written: one that stands alone at its key has no number there. */
   written([key = '', at, ...rest]: Path): Path {
     const alone = typeof at === 'number' && !Array.isArray(this.#value(String(key)));
     return alone ? [key, ...rest] : [key, ...(at === undefined ? [] : [at]), ...rest];
@@ -120,8 +120,8 @@ export class Fields {
   unknown(known: readonly string[]): void {
     if (!this.#usable) return;
     for (const key of Object.keys(this.#values).filter((one) => !known.includes(one))) {
-      const place = [...this.#path, key];
-      this.errors.push(this.#document.errorAtKey(place, unknownKeyMessage(shown(key), known)));
+      const path = [...this.#path, key];
+      this.errors.push(this.#document.errorAtKey(path, unknownKeyMessage(shown(key), known)));
     }
   }
 

@@ -3,29 +3,29 @@ import { escapeHtml } from './escapeHtml.ts';
 import { shortTags } from './shortTags.ts';
 
 /**
- * Returns a template with a page's texts in their places.
+ * Returns a template with a page's texts in their slots.
  *
  * Addresses from the site's root (`./icon.svg`) are written as seen from the page's folder (`../../icon.svg`): the built
  * site works at any depth of another one.
  *
- * @throws where the template lacks a place that the page has something for, or has it twice
+ * @throws where the template lacks a slot that the page has something for, or has it twice
  */
 export function fillPage(template: string, page: BuiltPage): string {
   const head = [page.head ?? '', page.jsonld === undefined ? '' : jsonldElement(page.jsonld)].join('');
-  const texts: readonly (readonly [place: string, text: string])[] = [
+  const texts: readonly (readonly [slot: string, text: string])[] = [
     ['%TITLE%', escapeHtml(page.title)],
     ['%DESCRIPTION%', escapeHtml(page.description)],
     ['<!--head-->', head],
     ['<!--app-->', shortTags(page.body)],
   ];
-  const filled = texts.reduce((html, [place, text]) => fillPlace(html, place, text, page.file), template);
+  const filled = texts.reduce((html, [slot, text]) => fillSlot(html, slot, text, page.file), template);
   return fromRoot(filled, page.root ?? '../'.repeat(page.file.split('/').length - 1));
 }
 
-/** Replaces the one place that is meant for a text. Throws where the place is not there or not the only one. */
-export function fillPlace(html: string, place: string, text: string, file: string): string {
-  const parts = html.split(place);
-  if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} places «${place}»; expected one.`);
+/** Fills the one slot that is meant for a text. Throws where the slot is not there or not the only one. */
+export function fillSlot(html: string, slot: string, text: string, file: string): string {
+  const parts = html.split(slot);
+  if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} slots «${slot}»; expected one.`);
   return parts.join(text);
 }
 

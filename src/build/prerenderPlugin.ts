@@ -5,7 +5,7 @@ import { type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
 import type { BuiltPage } from './builtPage.ts';
 import { drawCards } from './cards/drawCards.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
-import { fillPage, fillPlace } from './fillPage.ts';
+import { fillPage, fillSlot } from './fillPage.ts';
 import { serverBuild } from './serverBuild.ts';
 import { lateScripts, scriptsIn, type ViewFiles } from './late/lateScripts.ts';
 import { viewFiles } from './late/viewFiles.ts';
@@ -23,8 +23,8 @@ const CARDS_FOLDER = 'node_modules/.cache/cards';
  *
  * - a **template**, an HTML file at the project's root. It says which script the page starts, which style sheets it has
  *   (a link to one, or an import in its script), and whether it names the model (`%MODEL_FILE%`). What stands in every head
- *   comes from `sharedHead.html` with its places: `<!--policy-->`, `%TITLE%`, `%DESCRIPTION%`, `<!--head-->`. The page's own
- *   place is `<!--app-->` in the body. Many pages may share a template.
+ *   comes from `sharedHead.html` with its slots: `<!--policy-->`, `%TITLE%`, `%DESCRIPTION%`, `<!--head-->`. The page's own
+ *   slot is `<!--app-->` in the body. Many pages may share a template.
  * - a {@link BuiltPage} that `src/build/renderPages.ts` returns: file, title, description, what stands in it.
  *
  * So another page is a line in `renderPages.ts`, and an HTML file where no present one fits. A template that no page
@@ -107,5 +107,5 @@ function withPolicy(html: string, { file, frames = false }: BuiltPage): string {
   // A page without a script asks for none.
   const loads = scripts.length > 0 ? 'all' : 'no-script';
   const policy = contentSecurityPolicy({ styles: stylesIn(html), scripts, loads, frames });
-  return fillPlace(html, '<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${policy}">`, file);
+  return fillSlot(html, '<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${policy}">`, file);
 }

@@ -8,7 +8,7 @@ import { build, type PluginOption, type ResolvedConfig } from 'vite';
  *
  * @param entry from the project's root
  * @param plugins what its components need to be compiled
- * @param define constants that are put in place of their names
+ * @param define constants that replace their names
  */
 export async function serverBuild<T>(
   config: ResolvedConfig,

@@ -51,9 +51,9 @@ function packagesMatch() {
   const installed = readPackages('node_modules/.package-lock.json');
   if (!installed) return false;
   if (!wanted) return true;
-  for (const [place, { version, optional }] of Object.entries(wanted)) {
-    if (place === '') continue;
-    const found = installed[place];
+  for (const [folder, { version, optional }] of Object.entries(wanted)) {
+    if (folder === '') continue;
+    const found = installed[folder];
     // What is optional may be for another system (a native build tool for Windows, say).
     if (found ? found.version !== version : !optional) return false;
   }

@@ -44,7 +44,7 @@ const CARE = [
 export function wholeGraph(plan: Plan): Positions {
   const index = indexPlan(plan);
   const links = pulling(index);
-  const nodes = placeNodes(index, links);
+  const nodes = nodesAtHome(index, links);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const care = CARE.find(({ items }) => nodes.length <= items) ?? CARE[1];
   const degree = (end: unknown) => (end as Node).degree;
@@ -84,7 +84,7 @@ function pulling({ plan, ...index }: PlanIndex): Link[] {
  * Every item at its home: the centre and what else it contains in the middle, the branches around them, what stands
  * beside the tree around those.
  */
-function placeNodes(index: PlanIndex, links: readonly Link[]): Node[] {
+function nodesAtHome(index: PlanIndex, links: readonly Link[]): Node[] {
   const { items, meta } = index.plan;
   const { center } = meta;
   const leaves = items.filter(({ id }) => index.children(id).length === 0 && branchOf(index, id) !== undefined);
@@ -96,7 +96,7 @@ function placeNodes(index: PlanIndex, links: readonly Link[]): Node[] {
     const branch = branchOf(index, id);
     const around = branch === undefined ? own.map(({ from, to }) => (from === id ? to : from)) : below(index, branch);
     const distance = branch !== undefined ? HOMES.branch : index.parent(id) === center ? HOMES.frame : HOMES.outside;
-    const home = place(
+    const home = homeAt(
       around.flatMap((one) => angles.get(one) ?? []),
       distance,
     );
@@ -113,7 +113,7 @@ function below(index: PlanIndex, id: string): string[] {
 }
 
 /** The mean direction of some angles at a distance from the middle; the middle where there are none. */
-function place(angles: readonly number[], distance: number): Point {
+function homeAt(angles: readonly number[], distance: number): Point {
   const x = angles.reduce((sum, angle) => sum + Math.sin(angle), 0);
   const y = angles.reduce((sum, angle) => sum - Math.cos(angle), 0);
   const length = Math.hypot(x, y);
@@ -121,8 +121,8 @@ function place(angles: readonly number[], distance: number): Point {
 }
 
 /** Positions as shares of the picture's width and height, with the decimals that a drawing needs. */
-function normalised(placed: readonly (readonly [id: string, node: Node | undefined])[]): Positions {
-  const points = placed.map(([id, node]) => ({ id, x: node?.x ?? 0, y: node?.y ?? 0 }));
+function normalised(nodes: readonly (readonly [id: string, node: Node | undefined])[]): Positions {
+  const points = nodes.map(([id, node]) => ({ id, x: node?.x ?? 0, y: node?.y ?? 0 }));
   const share = (values: readonly number[]) => {
     const [least, most] = [Math.min(...values), Math.max(...values)];
     return (value: number) => (most === least ? 0.5 : Math.round(((value - least) / (most - least)) * 1000) / 1000);

@@ -58,41 +58,41 @@ function mostFrequent(colors: Uint32Array, most: number): number[] {
     .map(([color]) => color);
 }
 
-/** The pixels as places in the palette; before each row stands the number of its filter, 0 for none. */
+/** The pixels as indices of the palette; before each row stands the number of its filter, 0 for none. */
 function indexRows(colors: Uint32Array, width: number, palette: readonly number[]): Uint8Array<ArrayBuffer> {
-  const places = new Map(palette.map((color, place) => [color, place]));
+  const indices = new Map(palette.map((color, index) => [color, index]));
   const inPalette = palette.map(channels);
   const rows = new Uint8Array((colors.length / width) * (width + 1));
   let before = -1;
-  let place = 0;
+  let index = 0;
   for (let at = 0, to = 0; at < colors.length; at++) {
     if (at % width === 0) to++;
     const color = colors[at] ?? 0;
     if (color !== before) {
-      place = places.get(color) ?? nearest(color, inPalette);
-      places.set(color, place);
+      index = indices.get(color) ?? nearest(color, inPalette);
+      indices.set(color, index);
       before = color;
     }
-    rows[to++] = place;
+    rows[to++] = index;
   }
   return rows;
 }
 
 type Channels = [red: number, green: number, blue: number];
 
-/** The place of the nearest colour. */
+/** The index of the nearest colour. */
 function nearest(color: number, palette: readonly Channels[]): number {
   const [red, green, blue] = channels(color);
-  let place = 0;
+  let index = 0;
   let least = Infinity;
   for (let at = 0; at < palette.length; at++) {
     const [r, g, b] = palette[at] ?? [0, 0, 0];
     const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
     if (distance >= least) continue;
     least = distance;
-    place = at;
+    index = at;
   }
-  return place;
+  return index;
 }
 
 function channels(color: number): Channels {

@@ -25,7 +25,7 @@ export function qrCode(text: string): QrCode | undefined {
   return { size: code.size, path: path.join('') };
 }
 
-/** Where dark modules stand side by side: the first one's place and how many. */
+/** Where dark modules stand side by side: the first one's position and how many. */
 function runs(row: readonly boolean[]): [number, number][] {
   const found: [number, number][] = [];
   row.forEach((dark, x) => {

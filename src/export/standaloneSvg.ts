@@ -76,7 +76,7 @@ function textOf(node: Node, parent: string): Node | undefined {
   return parent === 'text' || parent === 'tspan' ? node.cloneNode() : undefined;
 }
 
-/** A texture is named by its place in this drawing, never by an address. */
+/** A texture is named by its position in this drawing, never by an address. */
 function written(value: string): string {
   return value.replace(/^url\(["']?[^"')]*(#[^"')]+)["']?\)/, 'url($1)');
 }

@@ -5,7 +5,7 @@ import type { Words } from './words.ts';
 type DescribeWords = Pick<Words, 'page' | 'punctuation'>;
 
 /**
- * What a screen reader says of an item, so that it tells what the picture shows: name, kind and place among its
+ * What a screen reader says of an item, so that it tells what the picture shows: name, kind and position among its
  * siblings, what it contains, how many items of the other groups it is linked to.
  *
  * 子育て・教育政策、政策 7つのうち1番目、重点施策5、関連する重点プロジェクト3・地区2
@@ -16,7 +16,7 @@ export function describe(index: PlanIndex, id: string, words: DescribeWords): st
   const parts = [
     item.name,
     index.owner(id)?.name ?? '',
-    place(index, id, words),
+    describePosition(index, id, words),
     item.basis === 'provisional' ? words.page.provisionalName : '',
     contents(index, id, words),
     related(index, id, words),
@@ -25,11 +25,11 @@ export function describe(index: PlanIndex, id: string, words: DescribeWords): st
 }
 
 /** Returns what an item is and which of its siblings: 政策 7つのうち4番目. */
-export function place(index: PlanIndex, id: string, words: Pick<Words, 'page'>): string {
-  const { position, size } = index.place(id);
+export function describePosition(index: PlanIndex, id: string, words: Pick<Words, 'page'>): string {
+  const { position, size } = index.siblingPosition(id);
   const kind = index.kindOf(id);
   if (kind === undefined) return '';
-  return size === 1 ? kind.name : words.page.placeOf(kind.name, position, size, kind.counter);
+  return size === 1 ? kind.name : words.page.positionOf(kind.name, position, size, kind.counter);
 }
 
 function contents(index: PlanIndex, id: string, words: DescribeWords): string {

@@ -9,8 +9,8 @@ export const quotationMessages = {
   until: (start: string) => `「${start}」までは一致しています`,
   notThere: (until: string) => `出典にこの言葉がありません（${until}）。出典の文字どおりに直してください。`,
   elsewhere: (sources: string) => `この言葉があるのは ${sources} です。直してください。`,
-  noHeading: (place: string, source: string) =>
-    `「${place}」という見出しは${source}にありません。見出しの文字どおりに直すか、place を消してください。`,
+  noHeading: (heading: string, source: string) =>
+    `「${heading}」という見出しは${source}にありません。見出しの文字どおりに直すか、place を消してください。`,
   nowhere: (words: string, until: string) =>
     `「${words}」は出典にも項目の名前にもありません（${until}）。文字どおりに写すか、「」を外してください。`,
   noCredit: (words: string) =>

@@ -2,7 +2,7 @@ import type { Account } from '../account/account.ts';
 import type { LegendSign } from '../account/legend.ts';
 import { markedName } from '../account/markedName.ts';
 import { fullName } from '../account/nameOf.ts';
-import { place } from '../i18n/describe.ts';
+import { describePosition } from '../i18n/describe.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Block } from '../layout/text/column.ts';
 import type { Item } from '../plan/model/types.ts';
@@ -99,7 +99,7 @@ function titleLines({ index, item, model, words }: Explorer, title: string): str
 
 function subjectBlocks({ index, item, words }: Explorer): Blocks {
   return [
-    { text: place(index, item.id, words), size: 15, gap: 2, soft: true },
+    { text: describePosition(index, item.id, words), size: 15, gap: 2, soft: true },
     ...(item.text ? [{ text: item.text, size: 18, gap: 10 }] : []),
   ];
 }

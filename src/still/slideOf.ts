@@ -5,7 +5,7 @@ import { pngOf } from '../export/pngOf.ts';
 import { qrCode } from '../export/qr.ts';
 import type { Slide, SlidePicture } from '../export/slide.ts';
 import type { Words } from '../i18n/words.ts';
-import { place } from '../i18n/describe.ts';
+import { describePosition } from '../i18n/describe.ts';
 import { explorerBeside } from '../state/explorerBeside.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { accountOf } from '../views/accounts.ts';
@@ -104,7 +104,7 @@ export function pointsOf(
       : [
           words.picture.subject(
             fullName(index, subject, words.account.marked),
-            place(index, subject.id, words),
+            describePosition(index, subject.id, words),
             words.page.basis[subject.basis],
           ),
           ...(subject.text === undefined ? [] : [subject.text]),

@@ -20,7 +20,7 @@ export async function reportBriefing(browser: Browser, { pages }: Site, rounds: 
     const page = await openMeasured(browser, { ...explorer, url: `${explorer.url}#/?deck=${DECK}` });
     await page.locator('.slide-title').waitFor();
     await page.waitForTimeout(2 * REST);
-    const scenes = Number((await page.locator('.show-place').textContent())?.split('／')[1]);
+    const scenes = Number((await page.locator('.show-position').textContent())?.split('／')[1]);
     for (let scene = 2; scene <= scenes; scene++) turns.push({ scene, ...(await turn(page)) });
     await page.close();
   }

@@ -91,13 +91,13 @@ describe('the module', () => {
     expect(modelIn(plugin(changedPlan()).load())).toEqual(planModel(plan));
   });
 
-  test('of the graph holds a place for every item', () => {
+  test('of the graph holds a position for every item', () => {
     const { resolveId, load } = plugin(changedPlan());
     expect(resolveId('virtual:graph')).toBe('\0virtual:graph');
-    const places = JSON.parse(
+    const positions = JSON.parse(
       /^export const positions = (.*);$/.exec(load('\0virtual:graph') ?? '')?.[1] ?? '',
     ) as object;
-    expect(Object.keys(places)).toEqual(smallPlan().items.map(({ id }) => id));
+    expect(Object.keys(positions)).toEqual(smallPlan().items.map(({ id }) => id));
   });
 
   test('is made anew when one of the plan’s files changes', () => {
@@ -184,7 +184,7 @@ describe('the page', () => {
     );
   });
 
-  test('keeps the places that differ from page to page for the build to fill', () => {
+  test('keeps the slots that differ from page to page for the build to fill', () => {
     expect(plugin(changedPlan()).transform('%LANGUAGE% %TITLE% %DESCRIPTION%', {})).toBe('ja %TITLE% %DESCRIPTION%');
   });
 

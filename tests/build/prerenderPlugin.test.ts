@@ -75,7 +75,7 @@ function hashOf(style: string): string {
 }
 
 describe('the built page', () => {
-  test('has its words in their places, and no text is code', () => {
+  test('has its words in their slots, and no text is code', () => {
     expect(html).toContain('<div id="app"><p>海 $& 森 $1</p>');
     expect(content('title')).toBe('海 $&#38; 森');
     expect(html).toContain('content="&#34;&#60;b&#62;&#34;"');
@@ -107,7 +107,7 @@ describe('the built page', () => {
     expect(html.search(/<(script|style|link)/)).toBeGreaterThan(policy);
   });
 
-  test('has no place left to fill, and leaves no server build behind', () => {
+  test('has no slot left to fill, and leaves no server build behind', () => {
     expect(html).not.toContain('<!--');
     expect(existsSync(join(root, 'node_modules/.cache/server/renderPages'))).toBe(false);
   });
@@ -145,7 +145,7 @@ describe('a page in a folder, without script', () => {
   });
 });
 
-test('a page without a place for the picture stops the build', async () => {
+test('a page without a slot for the picture stops the build', async () => {
   writeFileSync(join(root, 'index.html'), FILES['index.html'].replace('<!--app-->', ''));
-  await expect(buildSite()).rejects.toThrow('index.html has 0 places «<!--app-->»');
+  await expect(buildSite()).rejects.toThrow('index.html has 0 slots «<!--app-->»');
 });

@@ -7,7 +7,7 @@ const handler =
   typeof transformIndexHtml === 'object' && 'handler' in transformIndexHtml ? transformIndexHtml.handler : () => '';
 const withHead = (html: string) => (handler as (html: string) => string)(html);
 
-test('a template has the shared head in its place, and one without a place stays as it is', () => {
+test('a template has the shared head in its slot, and one without a slot stays as it is', () => {
   expect(withHead('<head><!--shared head--><i></i></head>')).toMatch(
     /^<head><meta charset="utf-8" \/>\s+<!--policy-->[\s\S]*<title>%TITLE%<\/title>[\s\S]*icon\.svg[^>]*><i><\/i><\/head>$/,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describe as say, place } from '../../src/i18n/describe.ts';
+import { describe as say, describePosition } from '../../src/i18n/describe.ts';
 import { page } from '../../src/i18n/ja/page.ts';
 import { indexPlan, sourcedOnly } from '../../src/plan/model/lookup.ts';
 import { VIEWS } from '../../src/views/views.ts';
@@ -66,14 +66,14 @@ describe('a screen reader says of the small plan', () => {
   });
 });
 
-describe('the place of an item', () => {
+describe('the position of an item', () => {
   test.each([
     ['policy-4', '政策 7つのうち4番目'],
     ['sdg-17', 'SDGsのゴール 17のうち17番目'],
     ['vision', '将来ビジョン'],
     ['nowhere', ''],
   ])('%s is %s', (id, words) => {
-    expect(place(real, id, japanese)).toBe(words);
+    expect(describePosition(real, id, japanese)).toBe(words);
   });
 });
 

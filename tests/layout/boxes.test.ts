@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { boxesOverlap, boxInSector, labelBox, placedBox, type Box } from './boxes.ts';
+import { boxesOverlap, boxInSector, labelBox, boxAt, type Box } from './boxes.ts';
 
 /** The measures that the label tests rest on have to be right themselves. */
 const upright = { x: 0, y: -200, rotate: 0, anchor: 'middle' } as const;
-const box = (x: number, y: number, rotate = 0): Box => placedBox({ x, y, rotate, anchor: 'middle' }, 40, -5, 5);
+const box = (x: number, y: number, rotate = 0): Box => boxAt({ x, y, rotate, anchor: 'middle' }, 40, -5, 5);
 
 describe('boxes', () => {
   test('stand around their place, or beside it', () => {
-    expect(placedBox(upright, 40, -5, 5)).toEqual([
+    expect(boxAt(upright, 40, -5, 5)).toEqual([
       [-20, -205],
       [20, -205],
       [20, -195],
       [-20, -195],
     ]);
-    expect(placedBox({ ...upright, anchor: 'start' }, 40, -5, 5)[0]).toEqual([0, -205]);
-    expect(placedBox({ ...upright, anchor: 'end' }, 40, -5, 5)[0]).toEqual([-40, -205]);
+    expect(boxAt({ ...upright, anchor: 'start' }, 40, -5, 5)[0]).toEqual([0, -205]);
+    expect(boxAt({ ...upright, anchor: 'end' }, 40, -5, 5)[0]).toEqual([-40, -205]);
   });
 
   test('of a label are as wide as its widest line and as high as its lines', () => {
@@ -40,7 +40,7 @@ describe('boxes', () => {
   test.each([
     ['in the middle', box(0, -200), true],
     ['over the rim', box(0, -268), false],
-    ['over the inner rim between its corners', placedBox({ ...upright, y: -142 }, 100, -5, 5), false],
+    ['over the inner rim between its corners', boxAt({ ...upright, y: -142 }, 100, -5, 5), false],
     ['over a straight edge', box(150, -150), false],
     ['on the other side', box(0, 200), false],
   ])('a box %s', (_where, one, inside) => {

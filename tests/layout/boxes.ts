@@ -1,4 +1,4 @@
-import type { Placement } from '../../src/layout/sunburst/fitLabel.ts';
+import type { LabelPosition } from '../../src/layout/sunburst/fitLabel.ts';
 import { LINE_HEIGHT, type SliceLabel } from '../../src/layout/sunburst/sliceLabels.ts';
 import type { Sector } from '../../src/layout/sunburst/sector.ts';
 
@@ -21,12 +21,12 @@ export function labelBox(label: SliceLabel): Box {
   const tops = lines.map((line, row) => baseline(row) - inkOf(line).above * size);
   const bottoms = lines.map((line, row) => baseline(row) + inkOf(line).below * size);
   const width = Math.max(...lines.map(emWidth)) * size;
-  return placedBox(label, width, Math.min(...tops), Math.max(...bottoms));
+  return boxAt(label, width, Math.min(...tops), Math.max(...bottoms));
 }
 
-/** A box of that width, from `top` to `bottom` of its middle line, where a placement puts it. */
-export function placedBox(placement: Placement, width: number, top: number, bottom: number): Box {
-  const { x, y, rotate, anchor } = placement;
+/** A box of that width, from `top` to `bottom` of its middle line, at a position. */
+export function boxAt(position: LabelPosition, width: number, top: number, bottom: number): Box {
+  const { x, y, rotate, anchor } = position;
   const left = anchor === 'start' ? 0 : anchor === 'end' ? -width : -width / 2;
   const turn = (rotate * Math.PI) / 180;
   const corners: Box = [

@@ -27,13 +27,13 @@ export function addScene(deck: OwnDeck, scene: Scene, behind?: number): OwnDeck 
   if (isFull(deck) || !isAddress(scene.address)) return deck;
   const { address, highlight, quotes, claims } = scene;
   const key = Math.max(-1, ...deck.scenes.map((one) => one.key)) + 1;
-  const at = place(deck, behind) ?? deck.scenes.length - 1;
+  const at = indexOf(deck, behind) ?? deck.scenes.length - 1;
   const added: OwnScene = { key, address, highlight, quotes, claims, ...cleanWords(scene) };
   return { ...deck, scenes: deck.scenes.toSpliced(at + 1, 0, added) };
 }
 
 export function changeScene(deck: OwnDeck, key: number, change: SceneChange): OwnDeck {
-  const at = place(deck, key);
+  const at = indexOf(deck, key);
   const before = at === undefined ? undefined : deck.scenes[at];
   if (at === undefined || before === undefined) return deck;
   const wanted = { ...before, ...change };
@@ -43,9 +43,9 @@ export function changeScene(deck: OwnDeck, key: number, change: SceneChange): Ow
   return same ? deck : { ...deck, scenes: deck.scenes.with(at, after) };
 }
 
-/** Moves a scene to a place counted from 0; a place outside is the nearest one inside. */
+/** Moves a scene to an index counted from 0; one outside is the nearest one inside. */
 export function moveScene(deck: OwnDeck, key: number, to: number): OwnDeck {
-  const from = place(deck, key);
+  const from = indexOf(deck, key);
   const scene = from === undefined ? undefined : deck.scenes[from];
   const target = Math.min(deck.scenes.length - 1, Math.max(0, Math.trunc(to)));
   if (from === undefined || scene === undefined || from === target || Number.isNaN(target)) return deck;
@@ -53,7 +53,7 @@ export function moveScene(deck: OwnDeck, key: number, to: number): OwnDeck {
 }
 
 export function removeScene(deck: OwnDeck, key: number): OwnDeck {
-  const at = place(deck, key);
+  const at = indexOf(deck, key);
   return at === undefined ? deck : { ...deck, scenes: deck.scenes.toSpliced(at, 1) };
 }
 
@@ -68,7 +68,7 @@ function isAddress(address: string): boolean {
   return cleanLine(address, LIMITS.address) === address;
 }
 
-function place({ scenes }: OwnDeck, key: number | undefined): number | undefined {
+function indexOf({ scenes }: OwnDeck, key: number | undefined): number | undefined {
   const at = scenes.findIndex((scene) => scene.key === key);
   return at < 0 ? undefined : at;
 }

@@ -28,7 +28,7 @@ function wrongQuote(scene: Words, { text, source, place }: Quotation, path: Path
   const shown = [scene.title, scene.text].some((part) => quotationsIn(part).some((words) => text.includes(words)));
   const short = plan.meta.sources.find(({ id }) => id === source)?.short ?? source;
   const stated = plan.statements.filter((one) => one.text.includes(text) && one.source.startsWith(short));
-  const misplaced = (): string | undefined => {
+  const wrongHeading = (): string | undefined => {
     if (place === '') return undefined;
     if (!own.includes(joinLeaflet(place))) return noHeading(place, short);
     // A term may stand in a heading as well as in the text below another one.
@@ -38,10 +38,10 @@ function wrongQuote(scene: Words, { text, source, place }: Quotation, path: Path
       stated.some((one) => one.source === citation(short, place, plan.meta.language));
     return right ? undefined : elsewhere(stated.map((one) => one.source));
   };
-  const wrongPlace = misplaced();
+  const wrong = wrongHeading();
   return [
     ...(shown ? [] : [problem('text', quotationMessages.notShown)]),
-    ...(wrongPlace === undefined ? [] : [problem('place', wrongPlace)]),
+    ...(wrong === undefined ? [] : [problem('place', wrong)]),
   ];
 }
 
@@ -73,8 +73,8 @@ function elsewhere(sources: readonly string[]): string {
   return quotationMessages.elsewhere(sources.join(quotationMessages.comma));
 }
 
-function noHeading(place: string, short: string): string {
-  return quotationMessages.noHeading(place, short);
+function noHeading(heading: string, short: string): string {
+  return quotationMessages.noHeading(heading, short);
 }
 
 function nowhere(words: string, texts: readonly string[]): string {

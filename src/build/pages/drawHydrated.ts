@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { Model } from '../../state/explorer.svelte.ts';
-import { fillPlace } from '../fillPage.ts';
+import { fillSlot } from '../fillPage.ts';
 import { ROOM_FOR_WORDS } from './viewParts.ts';
 
 /**
@@ -17,7 +17,7 @@ export function drawHydrated<Props extends { model: Model }>(
 ): string {
   const draw = (context = new Map<unknown, unknown>()) => render(page as Component, { props, context }).body;
   const words = /<div class="words".*?(<svg.*?<\/svg>)/s.exec(draw())?.[1] ?? '';
-  return fillPlace(
+  return fillSlot(
     draw(new Map(ROOM_FOR_WORDS)),
     '<div class="built-words"></div>',
     `<div class="built-words">${withoutMarks(words)}</div>`,

@@ -4,7 +4,7 @@ import type { WordsInUse } from '../../i18n/wordsInUse.ts';
 import type { Model } from '../../state/explorer.svelte.ts';
 import { VIEWS } from '../../views/views.ts';
 import type { BuiltPage } from '../builtPage.ts';
-import { fillPlace } from '../fillPage.ts';
+import { fillSlot } from '../fillPage.ts';
 import { drawHydrated, withoutMarks } from './drawHydrated.ts';
 import { LIST_FILE } from './listPage.ts';
 import { PageExplorer } from './pageExplorer.ts';
@@ -17,7 +17,7 @@ export function homePage(model: Model, words: WordsInUse): BuiltPage {
   const explorer = new PageExplorer(model, VIEWS, words);
   const outline = render(builtWords(), { props: { explorer, list: `./${LIST_FILE}` } }).body;
   const app = drawHydrated(App, { model, words }, file);
-  const place = '<div class="built-list"></div>';
-  const body = fillPlace(app, place, `<div class="built-list">${withoutMarks(outline)}</div>`, file);
+  const slot = '<div class="built-list"></div>';
+  const body = fillSlot(app, slot, `<div class="built-list">${withoutMarks(outline)}</div>`, file);
   return { file, template: file, title, description: `${title} — ${subtitle}`, explorer: true, frames: true, body };
 }

@@ -1,6 +1,6 @@
 import { markedName } from '../../account/markedName.ts';
 import { provisionalNotes } from '../../account/provisionalNotes.ts';
-import { place } from '../../i18n/describe.ts';
+import { describePosition } from '../../i18n/describe.ts';
 import type { SiteWords } from '../../i18n/siteWords.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import type { Item } from '../../plan/model/types.ts';
@@ -29,7 +29,10 @@ export function describePage(index: PlanIndex, item: Item, words: SiteWords): st
 /** Items of the same name are told apart by what contains them. */
 function where(index: PlanIndex, { id, parent }: Item, words: SiteWords): string {
   const around = parent === undefined || parent === index.plan.meta.center ? undefined : index.item(parent);
-  return words.punctuation.comma([...(around ? [markedName(around, words.page.marked)] : []), place(index, id, words)]);
+  return words.punctuation.comma([
+    ...(around ? [markedName(around, words.page.marked)] : []),
+    describePosition(index, id, words),
+  ]);
 }
 
 function ended(sentence: string, { punctuation: { end } }: SiteWords): string {

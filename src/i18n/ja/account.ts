@@ -15,7 +15,7 @@ export const account: AccountWords = {
   basis: page.basis,
   fiscalYear: timeline.fiscalYear,
 
-  placed: (kind: string) => `${kind}の位置づけ`,
+  partOf: (kind: string) => `${kind}の位置づけ`,
   /** Beside an item its headings say 「この項目の…」; here they stand alone. */
   groundGroup: (name: string, basis: string, count: number) =>
     `${name.replace(/^この項目[がのに]/, '')}＝${basis}（${count}）`,

@@ -10,7 +10,7 @@ export const briefing: BriefingWords = {
   close: '閉じる',
 
   slide: (title: string) => `説明資料「${title}」`,
-  place: (number: number, count: number) => `${number}／${count}`,
+  position: (number: number, count: number) => `${number}／${count}`,
   told: (number: number, count: number, title: string) => `場面${number}／${count}、${title}`,
   /** Whose words the title and the sentence are. */
   ours: {

@@ -62,7 +62,7 @@ export const page: PageWords = {
   marked: (name: string) => `（仮）${name}`,
   source: (source: string) => `出典：${source}`,
   // つ counts only up to nine.
-  placeOf: (kind: string, position: number, size: number, counter: string) =>
+  positionOf: (kind: string, position: number, size: number, counter: string) =>
     `${kind} ${size}${size > 9 ? 'の' : counter}うち${position}番目`,
   provisionalName: '仮の名称',
   counted: (kind: string, count: number) => `${kind}${count}`,

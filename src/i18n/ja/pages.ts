@@ -3,7 +3,7 @@ import type { PagesWords } from '../words/pagesWords.ts';
 /** The words of the pages beside the explorer, in Japanese. */
 export const pages: PagesWords = {
   /** What a search engine shows under an item's name. */
-  itemDescription: (plan: string, place: string, name: string) => `${plan}の「${name}」（${place}）。`,
+  itemDescription: (plan: string, position: string, name: string) => `${plan}の「${name}」（${position}）。`,
   contains: (names: string) => `${names}を含みます。`,
   follow: '原文と出典、つながりを理由つきでたどれます。',
   toPicture: '体系図とつながりを見る',

@@ -7,7 +7,7 @@ export const picture: PictureWords = {
   file: (fragment: string) => `この図のアドレス：公開サイトのアドレスに続けて ${fragment}`,
   qr: 'この図を開くQRコード',
   chart: (title: string, view: string) => `${title}　${view}`,
-  subject: (name: string, place: string, basis: string) => `■ ${name}（${place}・${basis}）`,
+  subject: (name: string, position: string, basis: string) => `■ ${name}（${position}・${basis}）`,
   grounds: '【つながりの根拠】',
   bullet: '・',
   meaning: (sign: string, what: string) => `${sign}＝${what}`,

@@ -7,7 +7,7 @@ export interface BriefingWords {
   readonly audience: (audience: string) => string;
   readonly close: string;
   readonly slide: (title: string) => string;
-  readonly place: (number: number, count: number) => string;
+  readonly position: (number: number, count: number) => string;
   readonly told: (number: number, count: number, title: string) => string;
   /** Whose words the title and the sentence are. */
   readonly ours: {

@@ -1,7 +1,7 @@
 /** The words of the pages beside the explorer. */
 export interface PagesWords {
   /** What a search engine shows under an item's name. */
-  readonly itemDescription: (plan: string, place: string, name: string) => string;
+  readonly itemDescription: (plan: string, position: string, name: string) => string;
   readonly contains: (names: string) => string;
   readonly follow: string;
   readonly toPicture: string;

@@ -6,7 +6,7 @@ export interface PictureWords {
   readonly qr: string;
   readonly chart: (title: string, view: string) => string;
   /** What a picture is about, where that is, and what it rests on. */
-  readonly subject: (name: string, place: string, basis: string) => string;
+  readonly subject: (name: string, position: string, basis: string) => string;
   readonly grounds: string;
   /** What stands before one of several. */
   readonly bullet: string;

@@ -1,11 +1,11 @@
 import type { LabelText, LabelTexts } from '../text/labelTexts.ts';
 import { boxesMeet, distanceTo, lineMeets, shapeBox, type Box } from './boxes.ts';
-import { GAP, placeAt, sidesOf, type LabelPlace } from './labelPlaces.ts';
+import { GAP, positionOn, sidesOf, type LabelPosition } from './labelPositions.ts';
 import type { GraphLine, GraphNode, Size, Spot } from './layoutGraph.ts';
 import { lineSpots } from './linePath.ts';
 
 /** A label beside its item; lengths in px of the zoomed picture. */
-export interface GraphLabel extends LabelPlace {
+export interface GraphLabel extends LabelPosition {
   readonly id: string;
   readonly lines: readonly string[];
   readonly size: number;
@@ -20,7 +20,7 @@ const TYPE = [
   { share: 1 / 58, least: 11, most: 16 },
 ] as const;
 const MOST_LINES = 3;
-/** Type of what is in front where it finds no place: how much smaller, and never less than so many px. */
+/** Type of what is in front where it finds no room: how much smaller, and never less than so many px. */
 const SMALLER = 0.8;
 const SMALLEST = 11;
 /** A line longer than this is not tried while the text can be broken, in em. */
@@ -32,7 +32,7 @@ type Disc = Pick<GraphNode, 'id' | 'x' | 'y' | 'radius'>;
 
 /** What a label stands among, in px of the zoomed picture. */
 interface Around {
-  /** What it may not cover; labels that have found their place are added. */
+  /** What it may not cover; labels that have found room are added. */
   readonly taken: Box[];
   readonly shapes: readonly Disc[];
   /** Lines that may not run through it. */
@@ -40,10 +40,10 @@ interface Around {
 }
 
 export interface LabelOptions {
-  /** How early an item chooses its place; of equals the first goes first. */
+  /** How early an item chooses its position; of equals the first goes first. */
   readonly weight: ReadonlyMap<string, number>;
   readonly size: Size;
-  /** How many times the picture is enlarged: places grow with it, type and shapes less. */
+  /** How many times the picture is enlarged: positions grow with it, type and shapes less. */
   readonly zoom?: number;
   /** What else may not be covered, in px of the zoomed picture. */
   readonly taken?: readonly Box[];
@@ -54,10 +54,10 @@ export interface LabelOptions {
 }
 
 /**
- * Places the labels of a graph so that none lies over another, over an item, or beyond the picture, none is nearer to
+ * Lays out the labels of a graph so that none lies over another, over an item, or beyond the picture, none is nearer to
  * another item's shape than to its own, and none is crossed by a line in front.
  *
- * The weightiest items choose first. Each takes the first free place for
+ * The weightiest items choose first. Each takes the first free position for
  * its best text: full name before short names, fewer lines before more, and around its shape below, above, right,
  * left and the corners in turn; away from the middle first where items stand on rings. One that finds none has no
  * label; what is pointed at shows its name over everything, and zooming in makes room for more.
@@ -78,8 +78,8 @@ export function graphLabels(
     const type = typeSize(node.level, size, zoom);
     const inFront = ends.has(node.id);
     const free = { ...around, own: own.get(node.id), picture };
-    const place = (one: number) => placed(node, texts[node.id] ?? [], one, inFront, free);
-    const label = place(type) ?? (inFront ? place(Math.max(SMALLEST, type * SMALLER)) : undefined);
+    const fit = (one: number) => freeLabel(node, texts[node.id] ?? [], one, inFront, free);
+    const label = fit(type) ?? (inFront ? fit(Math.max(SMALLEST, type * SMALLER)) : undefined);
     if (label === undefined) return [];
     taken.push(label.box);
     return [label];
@@ -102,7 +102,7 @@ function zoomed({ x, y, radius }: GraphNode, zoom: number) {
   return { x: x * zoom, y: y * zoom, radius: radius * growth(zoom) };
 }
 
-function placed(
+function freeLabel(
   node: GraphNode,
   texts: readonly LabelText[],
   size: number,
@@ -115,9 +115,9 @@ function placed(
     for (const { lines, width } of waysOf(text)) {
       for (const more of farther) {
         for (const side of sides) {
-          const place = placeAt(node, side, width * size, lines.length, size, more * size);
-          if (isFree(place.box, around) && isOwn(place.box, node, around.shapes))
-            return { id: node.id, lines, size, rank, ...place };
+          const position = positionOn(node, side, width * size, lines.length, size, more * size);
+          if (isFree(position.box, around) && isOwn(position.box, node, around.shapes))
+            return { id: node.id, lines, size, rank, ...position };
         }
       }
     }
@@ -180,9 +180,9 @@ export function topLabel(node: GraphNode, texts: readonly LabelText[], size: Siz
       lines,
       size: type,
       rank: 0,
-      ...placeAt(big, side, width * type, lines.length, type),
+      ...positionOn(big, side, width * type, lines.length, type),
     })),
   );
   const first = labels.find(({ box }) => isFree(box, { picture })) ?? labels[0];
-  return first ?? { id: node.id, lines: [], size: type, rank: 0, ...placeAt(big, [0, 1], 0, 1, type) };
+  return first ?? { id: node.id, lines: [], size: type, rank: 0, ...positionOn(big, [0, 1], 0, 1, type) };
 }

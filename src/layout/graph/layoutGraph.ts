@@ -14,7 +14,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** A place in the picture, in px from its left and its top. */
+/** A point in the picture, in px from its left and its top. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
@@ -61,7 +61,7 @@ const RING_ROOM = 6;
 const FEW = 30;
 
 /**
- * Lays out a part of a plan as a picture of items and links: the whole plan at its fixed places, or one item with what
+ * Lays out a part of a plan as a picture of items and links: the whole plan at its fixed positions, or one item with what
  * lies around it on rings. The same input gives the same output.
  *
  * @param positions where items stand in the picture of the whole

@@ -80,7 +80,7 @@ export function lineSpots(from: Spot, to: Spot, around: Disc | undefined): reado
   });
 }
 
-/** Halfway along a line, for what looks for the line at a place. */
+/** Halfway along a line, for what looks for the line at a point. */
 export function lineMiddle(from: Spot, to: Spot, around: Disc | undefined): Spot {
   const bend = bendOf(from, to, around);
   return { x: (from.x + 2 * bend.x + to.x) / 4, y: (from.y + 2 * bend.y + to.y) / 4 };

@@ -44,10 +44,10 @@ export function markTiles(
   return shapes.flatMap((shape) => {
     const signs = (marks.get(shape.id) ?? []).slice(0, MOST);
     if (signs.length === 0) return [];
-    const places = CORNERS.map((corner) => rowAt(shape, corner, signs));
+    const corners = CORNERS.map((corner) => rowAt(shape, corner, signs));
     const others = taken.filter(({ id }) => id !== shape.id);
-    const free = places.find(({ box }) => others.every((other) => !boxesMeet(box, other.box)));
-    const row = free ?? places[0];
+    const free = corners.find(({ box }) => others.every((other) => !boxesMeet(box, other.box)));
+    const row = free ?? corners[0];
     if (row === undefined) return [];
     taken.push({ id: `${shape.id} tiles`, box: row.box });
     return [{ id: shape.id, ...row }];

@@ -64,8 +64,8 @@ function ringsOf(neighbours: readonly Neighbour[], half: Size, room: number): Ri
   for (let rows = rings.length; rows < MOST_ROWS; rows++) {
     const fullness = rings.map((ring, at) => {
       const before = rings.slice(0, at).reduce((sum, { rows: own }) => sum + own, 0);
-      const places = Array.from({ length: ring.rows }, (_, row) => around(half, shareOf(before + row, rows)) / room);
-      return ring.neighbours.length / places.reduce((sum, place) => sum + place, 0);
+      const rooms = Array.from({ length: ring.rows }, (_, row) => around(half, shareOf(before + row, rows)) / room);
+      return ring.neighbours.length / rooms.reduce((sum, one) => sum + one, 0);
     });
     const worst = fullness.indexOf(Math.max(...fullness));
     const fullest = rings[worst];
@@ -86,10 +86,10 @@ function shareOf(row: number, rows: number): number {
 }
 
 /** The row that has fewest of what it should have by now: outer rows are longer and take more. */
-function emptiest(filled: readonly number[], before: number, placed: number): number {
+function emptiest(filled: readonly number[], before: number, count: number): number {
   const lengths = filled.map((_, row) => before + row + 1 + INSIDE);
   const whole = lengths.reduce((sum, length) => sum + length, 0);
-  const missing = filled.map((count, row) => ((lengths[row] ?? 0) / whole) * placed - count);
+  const missing = filled.map((own, row) => ((lengths[row] ?? 0) / whole) * count - own);
   return missing.lastIndexOf(Math.max(...missing));
 }
 
@@ -109,7 +109,7 @@ function mean(angles: readonly number[]): number | undefined {
   return (Math.atan2(x, y) + 2 * Math.PI) % (2 * Math.PI);
 }
 
-/** How far a ring is turned so that its evenly spaced places lie nearest to the wanted directions. */
+/** How far a ring is turned so that its evenly spaced slots lie nearest to the wanted directions. */
 function bestTurn(wanted: readonly (number | undefined)[]): number {
   return mean(wanted.flatMap((turn, at) => (turn === undefined ? [] : turn - slot(at, wanted.length)))) ?? 0;
 }

@@ -11,7 +11,7 @@ const ROUNDS = 40;
 /**
  * Returns the same shapes pushed apart where they overlap, as little as can be; the first one stays where it is.
  *
- * Two in the same place part sideways. Where there is no room for all, some overlap stays.
+ * Two at the same point part sideways. Where there is no room for all, some overlap stays.
  */
 export function separateOverlaps<T extends Shape>(shapes: readonly T[], { width, height }: Size): T[] {
   const moved = shapes.map(({ x, y, radius }) => ({ x, y, reach: radius * ROOM }));

@@ -41,12 +41,12 @@ const SHAPES: readonly (readonly Point[] | 'circle')[] = [
 ];
 
 /**
- * Returns the outline of an item's kind as an SVG path around (0, 0), by the kind's place in the plan.
+ * Returns the outline of an item's kind as an SVG path around (0, 0), by the kind's position in the plan.
  *
  * @param radius of a circle of about the same area
  */
-export function shapePath(place: number, radius: number): string {
-  const shape = SHAPES[place % SHAPES.length] ?? 'circle';
+export function shapePath(position: number, radius: number): string {
+  const shape = SHAPES[position % SHAPES.length] ?? 'circle';
   if (shape === 'circle') return `M${-round(radius)},0a${round(radius)},${round(radius)} 0 1 1 0,.01Z`;
   return `M${shape.map(([x, y]) => `${round(x * radius)},${round(y * radius)}`).join('L')}Z`;
 }

@@ -38,13 +38,13 @@ const NAME_SIZE = { least: 36, most: 42 };
 const READING_SIZE = 28;
 
 /**
- * Lays out the items that have a place on a schematic map, of the first parent that contains such items.
+ * Lays out the items that lie on a schematic map, of the first parent that contains such items.
  *
  * Tiles are rectangles of the grid with soft, slightly wandering outlines. The same plan gives the same numbers.
  */
 export function layoutDistrictMap(plan: Plan): DistrictMap {
-  const placed = plan.items.filter(isPlaced);
-  const family = placed.filter(({ parent }) => parent === placed[0]?.parent);
+  const onMap = plan.items.filter(isOnMap);
+  const family = onMap.filter(({ parent }) => parent === onMap[0]?.parent);
   const left = Math.min(...family.map(({ map }) => map.column));
   const top = Math.min(...family.map(({ map }) => map.row));
   const cells = family.map((item) => ({
@@ -66,13 +66,13 @@ export function layoutDistrictMap(plan: Plan): DistrictMap {
   };
 }
 
-type Placed = Item & { readonly map: MapCell };
+type ItemOnMap = Item & { readonly map: MapCell };
 
-function isPlaced(item: Item): item is Placed {
+function isOnMap(item: Item): item is ItemOnMap {
   return item.map !== undefined;
 }
 
-function tile(item: Placed, cell: MapCell, nameSize: number): MapTile {
+function tile(item: ItemOnMap, cell: MapCell, nameSize: number): MapTile {
   const fits = (text: string, size: number) => textWidth(text) * size <= cell.width * CELL.width * NAME_WIDTH;
   return {
     id: item.id,

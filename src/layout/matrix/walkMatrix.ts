@@ -1,19 +1,19 @@
 /**
- * A place in a table: lines count from 0 at the head, columns from 0 at the names of the rows.
+ * A position in a table: lines count from 0 at the head, columns from 0 at the names of the rows.
  */
-export interface MatrixPlace {
+export interface MatrixPosition {
   readonly line: number;
   readonly column: number;
 }
 
-/** How many places each line of a table has; a line that only names a group has one. */
+/** How many positions each line of a table has; a line that only names a group has one. */
 export type MatrixLines = readonly number[];
 
 /** Lines that a page key leads on. */
 const PAGE = 10;
 
 /**
- * Returns where a key leads from a place in a table, as in the grid of the ARIA Authoring Practices; nothing for keys
+ * Returns where a key leads from a position in a table, as in the grid of the ARIA Authoring Practices; nothing for keys
  * that are not the table's. At an edge a key leads to where one already is.
  *
  * Up and down keep the column: a line that is too short for it is stepped over.
@@ -22,10 +22,10 @@ const PAGE = 10;
  */
 export function walkMatrix(
   lines: MatrixLines,
-  from: MatrixPlace,
+  from: MatrixPosition,
   key: string,
   control: boolean,
-): MatrixPlace | undefined {
+): MatrixPosition | undefined {
   const { line, column } = from;
   const last = (at: number) => (lines[at] ?? 1) - 1;
   const end = lines.length - 1;
@@ -52,7 +52,7 @@ export function walkMatrix(
 }
 
 /** The line that many steps on, of those that have the column. */
-function climb(lines: MatrixLines, { line, column }: MatrixPlace, step: 1 | -1, steps: number): MatrixPlace {
+function climb(lines: MatrixLines, { line, column }: MatrixPosition, step: 1 | -1, steps: number): MatrixPosition {
   let reached = line;
   let left = steps;
   for (let at = line + step; at >= 0 && at < lines.length && left > 0; at += step) {

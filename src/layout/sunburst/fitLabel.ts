@@ -1,7 +1,7 @@
 import { middle, type Sector } from './sector.ts';
 
 /** Where a label stands: its middle in user units, turned by `rotate` degrees. */
-export interface Placement {
+export interface LabelPosition {
   readonly x: number;
   readonly y: number;
   readonly rotate: number;
@@ -19,11 +19,11 @@ const PAD = 4;
  * @param width, height of the text's box in user units
  * @returns undefined where the box fits no way
  */
-export function fitLabel(sector: Sector, width: number, height: number): Placement | undefined {
+export function fitLabel(sector: Sector, width: number, height: number): LabelPosition | undefined {
   return fitUpright(sector, width, height) ?? fitRadial(sector, width, height) ?? fitAlongArc(sector, width, height);
 }
 
-function fitUpright(sector: Sector, width: number, height: number): Placement | undefined {
+function fitUpright(sector: Sector, width: number, height: number): LabelPosition | undefined {
   const angle = middle(sector);
   const least = sector.innerRadius + PAD;
   const most = sector.outerRadius - PAD;
@@ -44,7 +44,7 @@ function isTooWide(sector: Sector, angle: number, width: number, height: number,
   return half < Math.PI / 4 && across > 2 * most * Math.tan(half);
 }
 
-function fitAlongArc(sector: Sector, width: number, height: number): Placement | undefined {
+function fitAlongArc(sector: Sector, width: number, height: number): LabelPosition | undefined {
   // Turned back to twelve o'clock the box is upright, so the same test serves.
   const half = (sector.endAngle - sector.startAngle) / 2;
   if (height > sector.outerRadius - sector.innerRadius || width > 2 * sector.outerRadius * half) return undefined;
@@ -94,7 +94,7 @@ function turn(angle: number): number {
   return Math.atan2(Math.sin(angle), Math.cos(angle));
 }
 
-function fitRadial(sector: Sector, width: number, height: number): Placement | undefined {
+function fitRadial(sector: Sector, width: number, height: number): LabelPosition | undefined {
   const half = Math.min((sector.endAngle - sector.startAngle) / 2, Math.PI / 3);
   // The inner end is the narrow one: it lies where the slice is as wide as the text is high.
   const start = Math.max(sector.innerRadius + PAD, (height / 2 + PAD * 0.2) / Math.tan(half));

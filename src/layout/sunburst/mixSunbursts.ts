@@ -8,7 +8,7 @@ const SEEN = { both: 20, one: 60 } as const;
 /**
  * The pictures between two sunbursts, for a tween.
  *
- * Slices and bands of the target move from where they were; one that was not there opens from nothing at its place.
+ * Slices and bands of the target move from where they were; one that was not there opens from nothing where it will be.
  * Slices that are thin all the way are left out between the two ends: nobody follows them, and the others move smoothly.
  * @returns a function of the share of the way; at 1 it returns `to` itself
  */

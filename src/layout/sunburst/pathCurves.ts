@@ -7,7 +7,7 @@ import { textWidth } from '../text/textWidth.ts';
 
 /** A step of a path, drawn. */
 export interface PathCurve extends LinkCurve {
-  /** Place of the best path that takes the step: 0 for the best of all. */
+  /** Rank of the best path that takes the step: 0 for the best of all. */
   readonly rank: number;
 }
 

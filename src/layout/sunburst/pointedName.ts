@@ -18,7 +18,7 @@ const WIDEST = 0.6;
 const PADDING = { x: 0.7, y: 0.5 };
 
 /**
- * Places the full name of a slice that is pointed at over the picture: upright, over the slice, wholly inside.
+ * Lays out the full name of a slice that is pointed at over the picture: upright, over the slice, wholly inside.
  *
  * @param text the ways of breaking the name, each narrower than the one before
  * @param prefix what stands before the name on its first line

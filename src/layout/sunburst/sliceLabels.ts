@@ -1,9 +1,9 @@
-import { fitLabel, type Placement } from './fitLabel.ts';
+import { fitLabel, type LabelPosition } from './fitLabel.ts';
 import type { LabelText, LabelTexts } from '../text/labelTexts.ts';
 import { RADIUS, type Slice, type Sunburst } from './sunburst.ts';
 import type { Tier } from './tiers.ts';
 
-export interface SliceLabel extends Placement {
+export interface SliceLabel extends LabelPosition {
   readonly id: string;
   readonly lines: readonly string[];
   /** Font size in user units. */
@@ -32,7 +32,7 @@ export function sliceLabels(sunburst: Sunburst, texts: LabelTexts, tier: Tier): 
   // chosen. With a focus they are chosen: the slices that it links to are the wider ones.
   const mixed = sunburst.branch !== undefined;
   const labels = families(sunburst).flatMap((slices) => labelFamily(slices, texts, sizes, usual, mixed));
-  // The slices' order is the same whatever is in focus: nothing has to change places in the page.
+  // The slices' order is the same whatever is in focus: nothing has to move in the page.
   const byId = new Map(labels.map((label) => [label.id, label]));
   return sunburst.slices.flatMap(({ id }) => byId.get(id) ?? []);
 }
@@ -79,8 +79,8 @@ function loss(labels: readonly SliceLabel[], count: number): number {
 function fitText(slice: Slice, texts: readonly LabelText[], size: number): SliceLabel | undefined {
   for (const [rank, text] of texts.entries()) {
     for (const { lines, width } of text.slice(0, MOST_LINES)) {
-      const placement = fitLabel(slice, width * size, boxHeight(lines.length) * size);
-      if (placement) return { id: slice.id, lines, size, rank, ...placement };
+      const position = fitLabel(slice, width * size, boxHeight(lines.length) * size);
+      if (position) return { id: slice.id, lines, size, rank, ...position };
     }
   }
   return undefined;

@@ -7,7 +7,7 @@ export interface MarkTile<M> {
   readonly id: string;
   readonly x: number;
   readonly y: number;
-  /** The mark on it, or undefined where it stands for what has no place of its own. */
+  /** The mark on it, or undefined where it stands for what has no tile of its own. */
   readonly mark: M | undefined;
   /** How many marks it stands for. */
   readonly count: number;
@@ -32,11 +32,11 @@ export interface SliceMarks<M> {
 const GAP = 3;
 /** More marks than these on one slice share a last tile. */
 const MOST = 3;
-/** Rows of tiles around the rim; what finds no place even in the last is drawn there all the same. */
+/** Rows of tiles around the rim; what finds no room even in the last is drawn there all the same. */
 const ROWS = 5;
 
 /**
- * Returns the places of marks on a sunburst: around the rim, each as near to its slice as the tiles before it allow,
+ * Returns the positions of marks on a sunburst: around the rim, each as near to its slice as the tiles before it allow,
  * side by side where the slice is wide and outward where it is not. No two tiles overlap while there are rows for them.
  * A slice inside the picture has its tiles at its outer edge.
  *
@@ -54,10 +54,10 @@ export function sliceMarks<M>(
   for (const slice of sunburst.slices) {
     const own = shared((marks.get(slice.id) ?? []).filter(hasTile));
     for (const [at, one] of own.entries()) {
-      const places = placesFor(slice, rim, at - (own.length - 1) / 2, size);
-      const free = places.find((place) => tiles.every((tile) => !overlap(tile, place, size)));
-      const place = free ?? places.at(-1);
-      if (place !== undefined) tiles.push({ id: slice.id, ...place, ...one });
+      const positions = positionsFor(slice, rim, at - (own.length - 1) / 2, size);
+      const free = positions.find((candidate) => tiles.every((tile) => !overlap(tile, candidate, size)));
+      const position = free ?? positions.at(-1);
+      if (position !== undefined) tiles.push({ id: slice.id, ...position, ...one });
     }
   }
   const corners = tiles.map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y)) + size / 2 + GAP);
@@ -72,22 +72,22 @@ function shared<M>(marks: readonly M[]): { mark: M | undefined; count: number }[
   return rest === 0 ? own : [...own, { mark: undefined, count: rest }];
 }
 
-type Place = Point & Pick<MarkTile<unknown>, 'leader'>;
+type TilePosition = Point & Pick<MarkTile<unknown>, 'leader'>;
 
 /** Where a tile may stand, the best first; `offset` counts tiles from the middle of the slice. */
-function placesFor(slice: Slice, rim: number, offset: number, size: number): Place[] {
+function positionsFor(slice: Slice, rim: number, offset: number, size: number): TilePosition[] {
   const step = size + GAP;
   if (slice.outerRadius < rim) return [atAngle(middle(slice), slice.outerRadius - step / 2, offset * step)];
   const first = rim + 4 + size / 2;
   const width = (slice.endAngle - slice.startAngle) * rim;
   const leader = atAngle(middle(slice), rim + 1, 0);
-  const place = (row: number, arc: number): Place => ({
+  const position = (row: number, arc: number): TilePosition => ({
     ...atAngle(middle(slice), first + row * step, arc),
     ...(row === 0 ? {} : { leader }),
   });
   const rows = Array.from({ length: ROWS }, (_, row) => row);
   const isWide = width >= Math.abs(offset) * 2 * step + size;
-  return [...(isWide ? rows.map((row) => place(row, offset * step)) : []), ...rows.map((row) => place(row, 0))];
+  return [...(isWide ? rows.map((row) => position(row, offset * step)) : []), ...rows.map((row) => position(row, 0))];
 }
 
 /** A point at a radius, moved along the circle by an arc. */

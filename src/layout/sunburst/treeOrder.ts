@@ -1,6 +1,6 @@
 import type { Slice } from './sunburst.ts';
 
-/** A slice with its place among those that its parent contains, counted from 1 as ARIA does. */
+/** A slice with its position among those that its parent contains, counted from 1 as ARIA does. */
 export type TreeSlice = Slice & { readonly position: number; readonly size: number };
 
 /**

@@ -14,8 +14,8 @@ export interface Block<S> {
   readonly sign?: S;
 }
 
-/** A block in its place: the baseline of each line, in px from the column's top left corner. */
-export interface PlacedBlock<S> {
+/** A block laid out: the baseline of each line, in px from the column's top left corner. */
+export interface LaidOutBlock<S> {
   readonly block: Block<S>;
   readonly size: number;
   readonly x: number;
@@ -28,7 +28,7 @@ export interface Column<S> {
   /** 1, or less where all had to be made smaller to fit. */
   readonly scale: number;
   readonly height: number;
-  readonly blocks: readonly PlacedBlock<S>[];
+  readonly blocks: readonly LaidOutBlock<S>[];
 }
 
 const LINE = 1.5;
@@ -53,7 +53,7 @@ export function layoutColumn<S>(
 
 function setColumn<S>(blocks: readonly Block<S>[], width: number, scale: number): Column<S> {
   let y = 0;
-  const placed = blocks.map((block, at): PlacedBlock<S> => {
+  const laidOut = blocks.map((block, at): LaidOutBlock<S> => {
     const size = block.size * scale;
     const x = block.sign === undefined ? 0 : SIGN * scale;
     if (at > 0) y += block.gap * scale;
@@ -64,7 +64,7 @@ function setColumn<S>(blocks: readonly Block<S>[], width: number, scale: number)
     y += lines.length * size * LINE;
     return { block, size, x, lines, signTop: top };
   });
-  return { scale, height: y, blocks: placed };
+  return { scale, height: y, blocks: laidOut };
 }
 
 /** A reader pauses after it. */

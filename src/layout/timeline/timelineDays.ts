@@ -24,7 +24,7 @@ const NARROWEST = 23.5;
 const GAP = 1;
 
 /**
- * Places days on the band of a plan's fiscal years, each at its real place within its year.
+ * Lays out days on the band of a plan's fiscal years, each at its real position within its year.
  *
  * The first days choose their side first; a name stands on the right of its mark where it fits, or on the left.
  *

@@ -11,16 +11,16 @@ export function checkItemRoles(index: DraftIndex): PlanError[] {
   const timed = items.filter(({ value }) => value.years !== undefined);
   return [
     ...ITEM_ROLES.flatMap((role) => repeated(index, role)),
-    ...misplaced(
+    ...wrongKind(
       index,
       'place',
       [
         ...mapped.map((entry) => ({ entry, key: 'map', item: entry.value.id })),
         ...towns.map((entry) => ({ entry, key: 'item', item: entry.value.item })),
       ],
-      roleMessages.placed,
+      roleMessages.onMap,
     ),
-    ...misplaced(
+    ...wrongKind(
       index,
       'period',
       timed.map((entry) => ({ entry, key: 'years', item: entry.value.id })),
@@ -48,7 +48,7 @@ interface Use {
 }
 
 /** Where no kind has the role, the kind that lacks it is the one error; else each use in an item of another kind. */
-function misplaced(index: DraftIndex, role: ItemRole, uses: readonly Use[], what: string): PlanError[] {
+function wrongKind(index: DraftIndex, role: ItemRole, uses: readonly Use[], what: string): PlanError[] {
   const { complete, broken, kinds } = index.draft;
   if (!complete || broken.some(({ section }) => section === 'kinds')) return [];
   const kindOf = ({ item }: Use) => index.kinds.get(index.items.get(item)?.value.kind ?? '');
@@ -61,7 +61,7 @@ function misplaced(index: DraftIndex, role: ItemRole, uses: readonly Use[], what
     const message = roleMessages.itemRoleMissing(what, role);
     return [errorAt(kind, ['role'], message)];
   }
-  const message = roleMessages.misplaced(what, role, owner?.id);
+  const message = roleMessages.wrongKind(what, role, owner?.id);
   return wrong.map(({ entry, key }) => errorAt(entry, [key], message));
 }
 

@@ -5,12 +5,12 @@ import type { DraftIndex } from '../read/draftIndex.ts';
 import type { PlanError } from '../read/planError.ts';
 import type { MapCell } from '../model/types.ts';
 
-type Placed = DraftItem & { readonly value: { readonly map: MapCell } };
+type ItemOnMap = DraftItem & { readonly value: { readonly map: MapCell } };
 
 /** Items that lie on another item of the same parent's map; the later one is reported. */
 export function checkMap({ draft }: DraftIndex): PlanError[] {
-  const families = new Map<string, Placed[]>();
-  return draft.items.filter(isPlaced).flatMap((item) => {
+  const families = new Map<string, ItemOnMap[]>();
+  return draft.items.filter(isOnMap).flatMap((item) => {
     const parent = item.parent?.value.to ?? '';
     const before = families.get(parent) ?? [];
     families.set(parent, [...before, item]);
@@ -21,7 +21,7 @@ export function checkMap({ draft }: DraftIndex): PlanError[] {
   });
 }
 
-function isPlaced(item: DraftItem): item is Placed {
+function isOnMap(item: DraftItem): item is ItemOnMap {
   return item.value.map !== undefined;
 }
 

@@ -3,7 +3,7 @@
  *
  * @param language BCP 47
  */
-export function citation(short: string, place: string | undefined, language: string): string {
-  if (place === undefined || place === '') return short;
-  return language === 'ja' ? `${short}「${place}」` : `${short} “${place}”`;
+export function citation(short: string, heading: string | undefined, language: string): string {
+  if (heading === undefined || heading === '') return short;
+  return language === 'ja' ? `${short}「${heading}」` : `${short} “${heading}”`;
 }

@@ -34,8 +34,8 @@ export interface PlanIndex {
   ancestors(id: string): readonly Item[];
   /** Items of the same kind and the same parent, the item itself among them. */
   siblings(id: string): readonly Item[];
-  /** Place among the siblings, counted from 1 as ARIA does: policy 4 of 7 is `{ position: 4, size: 7 }`. */
-  place(id: string): Place;
+  /** Position among the siblings, counted from 1 as ARIA does: policy 4 of 7 is `{ position: 4, size: 7 }`. */
+  siblingPosition(id: string): SiblingPosition;
   /** The item that contains one whose name another item has too: with it nobody mistakes the two. */
   owner(id: string): Item | undefined;
   /** Links that run from an item, of one kind or of all; containment runs from parent to child. */
@@ -48,13 +48,13 @@ export interface PlanIndex {
   resolve(id: string): string | undefined;
 }
 
-interface Place {
+interface SiblingPosition {
   readonly position: number;
   readonly size: number;
 }
 
 /** An item that the plan does not have stands alone. */
-const ALONE: Place = { position: 1, size: 1 };
+const ALONE: SiblingPosition = { position: 1, size: 1 };
 
 /** Builds the look-up tables of a plan. */
 export function indexPlan(plan: Plan): PlanIndex {
@@ -65,7 +65,7 @@ export function indexPlan(plan: Plan): PlanIndex {
   const ofKind = group(plan.items, ({ kind }) => kind);
   const children = group(plan.items, ({ parent }) => parent ?? '');
   const families = group(plan.items, siblingKey);
-  const places = new Map(
+  const positions = new Map(
     [...families.values()].flatMap((family) =>
       family.map(({ id }, i) => [id, { position: i + 1, size: family.length }] as const),
     ),
@@ -91,7 +91,7 @@ export function indexPlan(plan: Plan): PlanIndex {
       const item = items.get(id);
       return item === undefined ? [] : (families.get(siblingKey(item)) ?? []);
     },
-    place: (id) => places.get(id) ?? ALONE,
+    siblingPosition: (id) => positions.get(id) ?? ALONE,
     owner: (id) => {
       const { name = '', parent = '' } = items.get(id) ?? {};
       return (named.get(name)?.length ?? 0) > 1 ? items.get(parent) : undefined;

@@ -38,7 +38,7 @@ export function passingCosts(index: PlanIndex): (item: string, link: Link) => nu
       largest.set(sideKey(link, end), Math.max(crowd, largest.get(sideKey(link, end)) ?? 0));
     }
   }
-  const placeCost = (id: string) => {
+  const positionCost = (id: string) => {
     if (id === meta.center) return CENTER;
     return index.ancestors(id).some((item) => item.id === meta.center) ? 0 : BESIDE;
   };
@@ -46,7 +46,7 @@ export function passingCosts(index: PlanIndex): (item: string, link: Link) => nu
     const end = link.from === item ? 'from' : 'to';
     const crowd = crowds.get(crowdKey(item, link, end)) ?? 1;
     const share = (largest.get(sideKey(link, end)) ?? 1) / items.length;
-    return Math.round(CROWD * Math.log2(crowd) + PERVASIVE * share) + placeCost(item);
+    return Math.round(CROWD * Math.log2(crowd) + PERVASIVE * share) + positionCost(item);
   };
 }
 

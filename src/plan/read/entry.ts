@@ -3,14 +3,14 @@ import { schemaMessage, unknownKeyMessage } from './schemaMessage.ts';
 import type { Schema, SchemaIssue } from './schema.ts';
 import type { Path, YamlDocument } from './yaml.ts';
 
-/** One thing that a person typed: its value, and the place where they typed it. */
+/** One thing that a person typed: its value, and the location where they typed it. */
 export interface Entry<T> {
   readonly value: T;
   readonly document: YamlDocument;
   readonly path: Path;
 }
 
-/** An error at a place inside an entry. */
+/** An error at a path inside an entry. */
 export function errorAt(entry: Entry<unknown>, path: Path, message: string): PlanError {
   return entry.document.errorAt([...entry.path, ...path], message);
 }

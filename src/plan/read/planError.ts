@@ -12,8 +12,8 @@ export interface PlanError {
 
 /** Returns the error as one line: `file:line:column path — message`. */
 export function formatPlanError({ file, line, column, path, message }: PlanError): string {
-  const place = path === '' ? '' : ` ${path}`;
-  return `${file}:${line}:${column}${place} — ${message}`;
+  const where = path === '' ? '' : ` ${path}`;
+  return `${file}:${line}:${column}${where} — ${message}`;
 }
 
 /** Returns the errors by file, line and column, each only once. */

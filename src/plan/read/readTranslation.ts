@@ -9,7 +9,7 @@ export interface DraftTranslation {
   readonly tag: string;
   readonly document: YamlDocument;
   readonly texts: readonly { readonly path: readonly string[]; readonly text: string }[];
-  /** Places of texts that are there in a wrong shape: they are not missed as well. */
+  /** Paths of texts that are there in a wrong shape: they are not missed as well. */
   readonly broken: readonly Path[];
 }
 

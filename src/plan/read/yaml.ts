@@ -15,7 +15,7 @@ import type { PlanError } from './planError.ts';
 import type { PlanFile } from './planFile.ts';
 import { yamlMessage } from './yamlMessage.ts';
 
-/** Steps into a YAML document: keys of maps and places in lists. */
+/** Steps into a YAML document: keys of maps and positions in lists. */
 export type Path = readonly (string | number)[];
 
 /** A YAML file as plain values, which still knows the line of each of them. */
@@ -39,13 +39,15 @@ export function readYaml({ path: file, text }: PlanFile): ReadYaml {
   const lines = new LineCounter();
   // What the reader only warns of would stand in the console of a page that opens a broken file.
   const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-  const place = placer(file, text, lines);
+  const errorAtOffset = locateErrors(file, text, lines);
 
-  const repeated = parsed.errors.filter(isRepeatedKey).map(({ code, pos }) => place(pos[0], '', yamlMessage(code)));
+  const repeated = parsed.errors
+    .filter(isRepeatedKey)
+    .map(({ code, pos }) => errorAtOffset(pos[0], '', yamlMessage(code)));
   // After a first syntax error the reader only guesses: the errors that follow are most often its echo.
   const syntax = parsed.errors.filter((error) => !isRepeatedKey(error)).sort((a, b) => a.pos[0] - b.pos[0]);
-  const first = syntax.slice(0, 1).map(({ code, pos }) => place(pos[0], '', yamlMessage(code)));
-  const aliases = aliasOffsets(parsed, text).map((offset) => place(offset, '', yamlMessages.alias));
+  const first = syntax.slice(0, 1).map(({ code, pos }) => errorAtOffset(pos[0], '', yamlMessage(code)));
+  const aliases = aliasOffsets(parsed, text).map((offset) => errorAtOffset(offset, '', yamlMessages.alias));
   const errors = [...repeated, ...first, ...aliases];
   if (first.length > 0 || aliases.length > 0) return { document: undefined, errors };
 
@@ -55,11 +57,11 @@ export function readYaml({ path: file, text }: PlanFile): ReadYaml {
     value: parsed.toJS() as unknown,
     errorAt(path, message) {
       const spot = find(root, path);
-      return place(spot.value, formatPath(spot.path), message);
+      return errorAtOffset(spot.value, formatPath(spot.path), message);
     },
     errorAtKey(path, message) {
       const spot = find(root, path);
-      return place(spot.key, formatPath(spot.path), message);
+      return errorAtOffset(spot.key, formatPath(spot.path), message);
     },
   };
   return { document, errors };
@@ -69,7 +71,7 @@ function isRepeatedKey({ code }: { readonly code: ErrorCode }): boolean {
   return code === 'DUPLICATE_KEY';
 }
 
-function placer(file: string, text: string, lines: LineCounter) {
+function locateErrors(file: string, text: string, lines: LineCounter) {
   // A text that ends with a line break has no line after it, though YAML puts its last errors there.
   const end = text.replace(/\r?\n$/, '').length;
   return (offset: number, path: string, message: string): PlanError => {

@@ -27,16 +27,16 @@ function compare(word: string, text: string): { fewest: number; piece: string } 
   let fewest = word.length;
   let end = 0;
   let longest = 0;
-  for (let place = 0; place < text.length; place++) {
+  for (let offset = 0; offset < text.length; offset++) {
     let corner = 0;
     for (let at = 1; at <= word.length; at++) {
       const above = edits[at] ?? 0;
-      const same = word[at - 1] === text[place];
+      const same = word[at - 1] === text[offset];
       edits[at] = Math.min(above + 1, (edits[at - 1] ?? 0) + 1, corner + (same ? 0 : 1));
       corner = above;
     }
     for (let at = word.length; at > 0; at--) {
-      const length = word[at - 1] === text[place] ? (shared[at - 1] ?? 0) + 1 : 0;
+      const length = word[at - 1] === text[offset] ? (shared[at - 1] ?? 0) + 1 : 0;
       shared[at] = length;
       if (length > longest) [longest, end] = [length, at];
     }

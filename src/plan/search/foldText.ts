@@ -6,11 +6,11 @@ const longestFirst = Object.keys(SPELLINGS).sort((a, b) => b.length - a.length);
 const PIECE = new RegExp(`${longestFirst.join('|')}|.[${MARKS}]*`, 'gsu');
 const SEPARATORS = /[\s\p{P}\p{S}\p{C}ー]/gu;
 
-/** A text as it is compared, with the place that each of its characters has in the text itself. */
+/** A text as it is compared, with the offsets of each of its characters in the text itself. */
 export interface FoldedText {
   readonly text: string;
-  /** First and last place (the last not included) in the text itself, by the place in the folded one. */
-  readonly places: readonly (readonly [from: number, to: number])[];
+  /** First and last offset (the last not included) in the text itself, by the offset in the folded one. */
+  readonly offsets: readonly (readonly [from: number, to: number])[];
 }
 
 /**
@@ -21,14 +21,14 @@ export function foldText(text: string): string {
   return text.replace(PIECE, foldPiece);
 }
 
-/** Folds a text and keeps the places, so that what is found can be shown where it stands. */
-export function foldWithPlaces(text: string): FoldedText {
+/** Folds a text and keeps the offsets, so that what is found can be shown where it stands. */
+export function foldWithOffsets(text: string): FoldedText {
   const pieces = [...text.matchAll(PIECE)].map(({ 0: piece, index }) => {
-    return { folded: foldPiece(piece), place: [index, index + piece.length] as const };
+    return { folded: foldPiece(piece), offsets: [index, index + piece.length] as const };
   });
   return {
     text: pieces.map(({ folded }) => folded).join(''),
-    places: pieces.flatMap(({ folded, place }) => Array.from({ length: folded.length }, () => place)),
+    offsets: pieces.flatMap(({ folded, offsets }) => Array.from({ length: folded.length }, () => offsets)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { foldWithPlaces } from './foldText.ts';
+import { foldWithOffsets } from './foldText.ts';
 import { telling } from './rankItem.ts';
 import type { TypedWord } from './typedWords.ts';
 
@@ -14,11 +14,11 @@ const AFTER = 40;
 
 /** Returns where a text has one of the typed words in it, letter for letter as the text has it. */
 export function passage(text: string, words: readonly TypedWord[]): Passage | undefined {
-  const folded = foldWithPlaces(text);
+  const folded = foldWithOffsets(text);
   for (const typed of words.flatMap(({ plain, kana }) => (kana === undefined ? [plain] : [plain, kana]))) {
     const at = telling(typed) ? folded.text.indexOf(typed) : -1;
-    const [from] = folded.places[at] ?? [];
-    const [, to] = folded.places[at + typed.length - 1] ?? [];
+    const [from] = folded.offsets[at] ?? [];
+    const [, to] = folded.offsets[at + typed.length - 1] ?? [];
     if (from === undefined || to === undefined) continue;
     const [start, end] = [Math.max(0, from - BEFORE), Math.min(text.length, to + AFTER)];
     return {

@@ -31,7 +31,7 @@ export function gestures(picture: Gestured): Attachment<SVGSVGElement> {
   };
 }
 
-/** Turns a place on the screen into one of the picture. */
+/** Turns a point on the screen into one of the picture. */
 function within(svg: SVGSVGElement, { size }: Gestured, point: { clientX: number; clientY: number }): Spot {
   const { left, top, width } = svg.getBoundingClientRect();
   const px = width === 0 ? 1 : size().width / width;

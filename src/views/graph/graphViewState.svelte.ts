@@ -82,7 +82,7 @@ export class GraphViewState {
     );
   }
 
-  /** Whether one looks at the whole picture with everything in its place. */
+  /** Whether one looks at the whole picture with everything at its own position. */
   get atRest(): boolean {
     const { left, top, scale } = this.view;
     return left === FIT.left && top === FIT.top && scale === FIT.scale && this.#here.moved.size === 0;

@@ -11,7 +11,7 @@ const MARKED = 1e9;
 const LEVEL = 1e6;
 
 /**
- * Returns how early each item chooses the place of its label: what is on a path that is looked for, then what is marked,
+ * Returns how early each item chooses the position of its label: what is on a path that is looked for, then what is marked,
  * then by level, then by number of links.
  */
 export function labelWeights(

@@ -9,7 +9,7 @@ import { branchOf } from '../../plan/model/relations.ts';
 export interface NodeFace {
   /** What a screen reader says of it. */
   readonly label: string;
-  /** Place of its kind in the plan: it decides the shape. */
+  /** Position of its kind in the plan: it decides the shape. */
   readonly kind: number;
   readonly provisional: boolean;
   readonly fill: string;

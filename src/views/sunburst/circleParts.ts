@@ -5,5 +5,5 @@ import PointedName from './PointedName.svelte';
 import Words from './Words.svelte';
 import './over.layer.css';
 
-/** What the circle draws over its shapes, beside what was built, and where it places that. */
+/** What the circle draws over its shapes, beside what was built, and where that goes. */
 export const circleParts = { Curves, Marks, PointedName, Words, sliceMarks };

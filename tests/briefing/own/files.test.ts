@@ -7,7 +7,7 @@ import { changeScene } from '../../../src/briefing/own/editDeck.ts';
 import { deckFileName, withoutCopyNumber } from '../../../src/briefing/own/fileName.ts';
 import { finishedDeck } from '../../../src/briefing/own/finishedDeck.ts';
 import { ownDeck } from '../../../src/briefing/own/ownDeck.ts';
-import { placeAt } from '../../../src/briefing/own/placeAt.ts';
+import { rowIndexAt } from '../../../src/briefing/own/rowIndexAt.ts';
 import { sceneTitle, sceneWords } from '../../../src/briefing/own/sceneWords.ts';
 import { runPlanCommand } from '../../../src/build/plan/runPlanCommand.ts';
 import { overlaysOf } from '../../../src/overlays/overlays.ts';
@@ -67,8 +67,8 @@ test.each([
   [3, -50, 0],
   [3, 190, 2],
   [2, 260, 2],
-])('row %i dragged to %i px belongs at place %i', (from, y, place) => {
-  expect(placeAt(rows, from, y)).toBe(place);
+])('row %i dragged to %i px belongs at index %i', (from, y, index) => {
+  expect(rowIndexAt(rows, from, y)).toBe(index);
 });
 
 const index = indexPlan(realPlan());

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitLabel } from '../../../src/layout/sunburst/fitLabel.ts';
 import type { Sector } from '../../../src/layout/sunburst/sector.ts';
-import { boxInSector, placedBox } from '../boxes.ts';
+import { boxInSector, boxAt } from '../boxes.ts';
 
 function sector(fromDegrees: number, toDegrees: number, innerRadius = 140, outerRadius = 270): Sector {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
@@ -11,9 +11,9 @@ function sector(fromDegrees: number, toDegrees: number, innerRadius = 140, outer
 
 /** Where a label of that size goes: x, y, turn and anchor; a turn is between −180° and 180°. */
 function fitted(where: Sector, width: number, height: number): string {
-  const placement = fitLabel(where, width, height);
-  if (placement === undefined) return 'no room';
-  const { x, y, rotate, anchor } = placement;
+  const position = fitLabel(where, width, height);
+  if (position === undefined) return 'no room';
+  const { x, y, rotate, anchor } = position;
   const turn = rotate > 180 ? rotate - 360 : rotate;
   return [x, y, turn].map((value) => String(Math.round(value) + 0).padStart(5)).join('') + ` ${anchor}`;
 }
@@ -46,8 +46,8 @@ describe('a label goes', () => {
     ['along the arc, head up below the middle', sector(100, 160, 400, 440), 100, 12, '  322  270  -50 middle'],
     ['nowhere, if it is too high', sector(-3, 3), 100, 40, 'no room'],
     ['nowhere, if it is too wide', sector(-3, 3), 200, 12, 'no room'],
-  ])('%s', (_where, slice, width, height, placement) => {
-    expect(fitted(slice, width, height)).toBe(placement);
+  ])('%s', (_where, slice, width, height, position) => {
+    expect(fitted(slice, width, height)).toBe(position);
   });
 });
 
@@ -55,8 +55,8 @@ describe('for any slice and any label', () => {
   test('the whole box lies in the slice', () => {
     fc.assert(
       fc.property(anySector, anyBox, (slice, { width, height }) => {
-        const placement = fitLabel(slice, width, height);
-        return !placement || boxInSector(placedBox(placement, width, -height / 2, height / 2), slice);
+        const position = fitLabel(slice, width, height);
+        return !position || boxInSector(boxAt(position, width, -height / 2, height / 2), slice);
       }),
       { numRuns: 5_000 },
     );

@@ -52,7 +52,7 @@ describe('indexPlan', () => {
     ['sky', '', 1, 1],
   ])('%s stands among [%s] at %i of %i', (id, siblings, position, size) => {
     expect(ids(index.siblings(id))).toBe(siblings);
-    expect(index.place(id)).toEqual({ position, size });
+    expect(index.siblingPosition(id)).toEqual({ position, size });
   });
 
   test('lists the links out of and into an item, all or of one kind', () => {

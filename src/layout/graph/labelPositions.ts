@@ -5,7 +5,7 @@ import type { GraphNode, Size } from './layoutGraph.ts';
 type Side = readonly [x: -1 | -0.5 | 0 | 0.5 | 1, y: -1 | -0.5 | 0 | 0.5 | 1];
 
 /** Where the text of a label is anchored, the baseline of its first line, and the room that it takes; in px. */
-export interface LabelPlace {
+export interface LabelPosition {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
@@ -41,7 +41,7 @@ const ALONG: readonly Side[] = [
 /**
  * Returns where the label of a node may stand, the best first: on rings the side away from the middle.
  *
- * @param inFront whether it belongs to what is in front, whose name has more places to choose from
+ * @param inFront whether it belongs to what is in front, whose name has more positions to choose from
  */
 export function sidesOf(node: GraphNode, size: Size, inFront = false): readonly Side[] {
   const sides = sidesAround(node, size);
@@ -56,21 +56,21 @@ function sidesAround(node: GraphNode, { width, height }: Size): readonly Side[] 
 }
 
 /**
- * Returns the place of a label on a side of its node.
+ * Returns the position of a label on a side of its node.
  *
  * @param width of its longest line in px
  * @param lines number of its lines
  * @param size of its type in px
  * @param more how much farther away from its node it stands, in px
  */
-export function placeAt(
+export function positionOn(
   { x, y, radius }: GraphNode,
   [sideX, sideY]: Side,
   width: number,
   lines: number,
   size: number,
   more = 0,
-): LabelPlace {
+): LabelPosition {
   const height = ((lines - 1) * LINE_HEIGHT + 1) * size;
   const away = radius * REACH + GAP + more;
   // In a corner the shape is nearer.
@@ -86,7 +86,7 @@ export function placeAt(
   };
 }
 
-/** Where an extent begins that stands on a side of a place, or moved along it. */
+/** Where an extent begins that stands on a side of a point, or moved along it. */
 function startOf(middle: number, extent: number, side: Side[number], away: number): number {
   if (Math.abs(side) < 1) return middle - extent / 2 + side * extent;
   return side > 0 ? middle + away : middle - away - extent;
