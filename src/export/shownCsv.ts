@@ -1,5 +1,5 @@
 import type { Account } from '../account/account.ts';
-import { numberedName } from '../i18n/describeCell.ts';
+import { numberedName } from '../account/numberedName.ts';
 import type { Item, Link } from '../plan/model/types.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { csvOrigin } from './csvOrigin.ts';
@@ -28,7 +28,7 @@ export function shownItemsCsv(explorer: Explorer, account: Account): string {
       provisionalMark(index.plan, item, words),
       item.reading,
       item.text,
-      numberedName(index.item(item.parent ?? '')),
+      numberedName(index, index.item(item.parent ?? ''), words.account.marked),
       words.page.basis[item.basis],
       item.reason,
       item.source,
@@ -45,7 +45,8 @@ export function shownLinksCsv(explorer: Explorer, account: Account): string {
   const { link: head } = words.shown;
   const end = (id: string): readonly CsvCell[] => {
     const item = index.item(id);
-    return [numberedName(item), item && provisionalMark(index.plan, item, words)];
+    // The mark has a column of its own.
+    return [numberedName(index, item, (name) => name), item && provisionalMark(index.plan, item, words)];
   };
   return file(explorer, account, [
     [head.from, head.note, head.kind, head.level, head.to, head.note, head.basis, head.reason, head.quote, head.source],

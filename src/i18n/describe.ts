@@ -1,3 +1,4 @@
+import { fullName } from '../account/nameOf.ts';
 import type { PlanIndex } from '../plan/model/lookup.ts';
 import { families, relatedBranches } from '../plan/model/relations.ts';
 import type { Words } from './words.ts';
@@ -5,8 +6,8 @@ import type { Words } from './words.ts';
 type DescribeWords = Pick<Words, 'page' | 'punctuation'>;
 
 /**
- * What a screen reader says of an item, so that it tells what the picture shows: name, kind and position among its
- * siblings, what it contains, how many items of the other groups it is linked to.
+ * What a screen reader says of an item, so that it tells what the picture shows: name with owner and mark, kind and
+ * position among its siblings, what it contains, how many items of the other groups it is linked to.
  *
  * 子育て・教育政策、政策 7つのうち1番目、重点施策5、関連する重点プロジェクト3・地区2
  */
@@ -14,10 +15,8 @@ export function describe(index: PlanIndex, id: string, words: DescribeWords): st
   const item = index.item(id);
   if (item === undefined) return '';
   const parts = [
-    item.name,
-    index.owner(id)?.name ?? '',
+    fullName(index, item, words.page.marked),
     describePosition(index, id, words),
-    item.basis === 'provisional' ? words.page.provisionalName : '',
     contents(index, id, words),
     related(index, id, words),
   ];

@@ -3,7 +3,7 @@ import JSZip from 'jszip';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../src/account/account.ts';
-import { nameOf } from '../../src/account/nameOf.ts';
+import { fullName, nameOf } from '../../src/account/nameOf.ts';
 import { pptxOf } from '../../src/export/pptx.ts';
 import { shownItemsCsv, shownLinksCsv } from '../../src/export/shownCsv.ts';
 import { describe as describeItem } from '../../src/i18n/describe.ts';
@@ -132,9 +132,7 @@ describe.each(CASES)('$view with $name ($address)', ({ address }) => {
 
   test('what is spoken of the item that was chosen is what names it', () => {
     const spoken = describeItem(explorer.index, explorer.item.id, japanese);
-    const { owner, provisional, name } = nameOf(explorer.index, explorer.item);
-    expect(spoken.startsWith(name)).toBe(true);
-    expect(spoken.includes('仮の名称')).toBe(provisional);
-    expect(spoken).toContain(owner.replace(' › ', ''));
+    expect(spoken.startsWith(`${fullName(explorer.index, explorer.item, japanese.page.marked)}、`)).toBe(true);
+    if (account.subject) expect(spoken.startsWith(`${account.title}、`)).toBe(true);
   });
 });

@@ -81,7 +81,9 @@ test('a slice says what the picture shows', async ({ page }) => {
   await expect(page.locator(slice('policy-1'))).toHaveAccessibleName(
     /^子育て・教育政策、政策 7つのうち1番目、重点施策5、関連する重点プロジェクト\d・地区\d/,
   );
-  await expect(page.locator(slice('measure-1-1'))).toHaveAccessibleName(/仮の名称/);
+  await expect(page.locator(slice('measure-1-1'))).toHaveAccessibleName(
+    /^（仮）結婚・妊娠・出産・子育ての支援、重点施策 5つのうち1番目、/,
+  );
 });
 
 test('pointing at a slice draws its links and steps the rest back', async ({ page }) => {

@@ -72,7 +72,7 @@ test('with the keyboard alone one walks along links, focuses, looks nearer and l
   const first = await page.locator(`${picture} :focus`).getAttribute('data-item');
   expect(first).toMatch(/^measure-4-/);
   await expect(page.locator(`${scene} > circle`)).toBeVisible();
-  await expect(page.locator(':focus')).toHaveAccessibleName(/仮の名称/);
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^（仮）/);
   await page.keyboard.press('Home');
   await expect(page.locator(':focus')).toHaveAttribute('data-item', 'policy-4');
   const fitted = await page.locator(scene).getAttribute('transform');

@@ -87,6 +87,18 @@ test('the other end is picked in the picture by keyboard alone; Escape leaves fi
   await expect(page).toHaveURL(/#\/sunburst\/policy-1$/);
 });
 
+test('who is asked for the other end reads whose the first one is, where two have the same name', async ({ page }) => {
+  await openAt(page, '#/sunburst/district-azuma-4');
+  await page.getByRole('button', { name: '図から選ぶ' }).click();
+  await expect(status(page, '「東地区 › 安全でゆとりある居住環境の形成」とのつながりを調べる相手')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('group', { name: 'なぜつながる？' })
+    .getByRole('button', { name: 'さがす', exact: true })
+    .click();
+  await expect(page.getByRole('dialog', { name: /東地区 › 安全でゆとりある居住環境の形成/ })).toBeVisible();
+});
+
 test('Shift and Enter pick it at once; picking the focus itself goes on', async ({ page }) => {
   await openAt(page, '#/sunburst/policy-1');
   await page.locator(slice('policy-1')).focus();

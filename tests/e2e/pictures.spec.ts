@@ -51,6 +51,13 @@ test('what is chosen is said once, and nothing when the page comes', async ({ pa
     .first()
     .press('Enter');
   await expect(said).toHaveText(/^いせさきＧＸ、/);
+  // With its mark where it is provisional, and with its owner where another item has the same name.
+  await openAt(page, '#/sunburst/policy-4');
+  await page.getByRole('treeitem', { name: '（仮）公共交通の充実' }).press('Enter');
+  await expect(said).toHaveText(/^（仮）公共交通の充実、重点施策 5つのうち3番目/);
+  await openAt(page, '#/sunburst/district-azuma');
+  await page.getByRole('treeitem', { name: '東地区 › 安全でゆとりある居住環境の形成' }).press('Enter');
+  await expect(said).toHaveText(/^東地区 › 安全でゆとりある居住環境の形成、地区の方向性 4つのうち4番目/);
 });
 
 test('the panel’s 図から選ぶ picks in the graph', async ({ page }) => {

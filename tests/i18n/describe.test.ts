@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fullName } from '../../src/account/nameOf.ts';
 import { describe as say, describePosition } from '../../src/i18n/describe.ts';
 import { page } from '../../src/i18n/ja/page.ts';
 import { indexPlan, sourcedOnly } from '../../src/plan/model/lookup.ts';
@@ -18,14 +19,11 @@ describe('a screen reader says of the real plan', () => {
     ],
     ['policy-1', '子育て・教育政策、政策 7つのうち1番目、重点施策5、関連する重点プロジェクト2・地区1'],
     ['policy-7', '共生・共創・行財政政策、政策 7つのうち7番目、重点施策6、関連する重点プロジェクト3'],
-    [
-      'measure-1-1',
-      '結婚・妊娠・出産・子育ての支援、重点施策 5つのうち1番目、仮の名称、関連する重点プロジェクト1・地区1',
-    ],
+    ['measure-1-1', '（仮）結婚・妊娠・出産・子育ての支援、重点施策 5つのうち1番目、関連する重点プロジェクト1・地区1'],
     ['project-dx', 'DX推進プロジェクト、重点プロジェクト 5つのうち5番目、重点プロジェクトの取組3、関連する政策2'],
     ['project-dx-2', 'デジタル人材の育成・確保、重点プロジェクトの取組 3つのうち2番目、関連する政策1'],
     ['district-azuma', '東地区、地区 4つのうち3番目、地区の方向性4、関連する政策3'],
-    ['district-azuma-4', '安全でゆとりある居住環境の形成、東地区、地区の方向性 4つのうち4番目、関連する政策2'],
+    ['district-azuma-4', '東地区 › 安全でゆとりある居住環境の形成、地区の方向性 4つのうち4番目、関連する政策2'],
     ['district-azuma-3', '良好な田園環境と調和した産業の推進、地区の方向性 4つのうち3番目、関連する政策2'],
     ['sdg-11', '住み続けられるまちづくりを、SDGsのゴール 17のうち11番目'],
     ['gx', 'いせさきＧＸ、いせさきGX'],
@@ -34,16 +32,18 @@ describe('a screen reader says of the real plan', () => {
     expect(say(real, id, japanese)).toBe(sentence);
   });
 
-  test('something of every item, beginning with its name and without an empty part', () => {
-    const wrong = real.plan.items.filter(({ id, name }) => {
-      const sentence = say(real, id, japanese);
-      return !sentence.startsWith(`${name}、`) || /、、|undefined|、$/.test(sentence);
+  test('something of every item, beginning with the name that every output has and without an empty part', () => {
+    const wrong = real.plan.items.filter((item) => {
+      const sentence = say(real, item.id, japanese);
+      return (
+        !sentence.startsWith(`${fullName(real, item, japanese.page.marked)}、`) || /、、|undefined|、$/.test(sentence)
+      );
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
   test('that a name is provisional exactly where it is', () => {
-    const marked = real.plan.items.filter(({ id }) => say(real, id, japanese).includes('仮の名称'));
+    const marked = real.plan.items.filter(({ id }) => say(real, id, japanese).includes('（仮）'));
     expect(marked).toEqual(real.plan.items.filter(({ basis }) => basis === 'provisional'));
   });
 
@@ -58,7 +58,7 @@ describe('a screen reader says of the small plan', () => {
     ['dream', '海と森がつなぐみんなの町、夢、柱3'],
     ['sea', '海を守る、柱 3つのうち1番目、取組2'],
     ['people', '人を結ぶ、柱 3つのうち3番目'],
-    ['wood', '木を使う催し、取組 2つのうち2番目、仮の名称'],
+    ['wood', '（仮）木を使う催し、取組 2つのうち2番目'],
     ['place-town', '町の全体、場所 2つのうち2番目'],
     ['sky', ''],
   ])('%s: %s', (id, sentence) => {

@@ -64,7 +64,6 @@ export const page: PageWords = {
   // つ counts only up to nine.
   positionOf: (kind: string, position: number, size: number, counter: string) =>
     `${kind} ${size}${size > 9 ? 'の' : counter}うち${position}番目`,
-  provisionalName: '仮の名称',
   counted: (kind: string, count: number) => `${kind}${count}`,
   relatedTo: (counts: readonly string[]) => `関連する${counts.join('・')}`,
   reading: '読み',

@@ -48,7 +48,6 @@ export interface PageWords {
   readonly source: (source: string) => string;
   /** What an item is, and which of its siblings: 政策 7つのうち4番目. */
   readonly positionOf: (kind: string, position: number, size: number, counter: string) => string;
-  readonly provisionalName: string;
   /** How many items of a kind: 重点施策5. */
   readonly counted: (kind: string, count: number) => string;
   /** What an item is linked to, counted. */

@@ -1,7 +1,7 @@
+import { numberedName } from '../../account/numberedName.ts';
 import { csvRow, type CsvCell } from '../../export/csvRow.ts';
 import type { ExportFile } from '../../export/exportFiles.ts';
 import { provisionalMark } from '../../export/provisionalMark.ts';
-import { numberedName } from '../../i18n/describeCell.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Matrix, MatrixCell, MatrixRow } from '../../layout/matrix/matrix.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
@@ -39,7 +39,7 @@ function head(index: PlanIndex, { rows, heads }: Matrix, words: TableWords): rea
     number,
     index.kind(rows)?.name ?? rows,
     note,
-    ...heads.map(({ id }) => numberedName(index.item(id))),
+    ...heads.map(({ id }) => numberedName(index, index.item(id), words.account.marked)),
     words.matrix.total,
   ];
 }
@@ -48,7 +48,7 @@ function line(index: PlanIndex, { id, cells, total }: MatrixRow, words: TableWor
   const item = index.item(id);
   const parent = index.item(index.parent(id) ?? '');
   return [
-    numberedName(parent),
+    numberedName(index, parent, words.account.marked),
     item?.number,
     item?.name ?? id,
     item && provisionalMark(index.plan, item, words),

@@ -1,4 +1,4 @@
-import { numberedName } from '../../i18n/describeCell.ts';
+import { numberedName } from '../../account/numberedName.ts';
 import { type Matrix } from '../../layout/matrix/matrix.ts';
 import { TOTAL } from '../../layout/matrix/total.ts';
 import type { MatrixKinds } from '../../layout/matrix/matrixKinds.ts';
@@ -56,7 +56,7 @@ function orders(explorer: Explorer, matrix: Matrix): readonly Option[] {
     { value: `-${TOTAL}`, name: explorer.words.matrix.byTotal },
     { value: TOTAL, name: explorer.words.matrix.byTotalUp },
     ...matrix.heads.flatMap((head) => {
-      const name = numberedName(explorer.index.item(head.id));
+      const name = numberedName(explorer.index, explorer.index.item(head.id), explorer.words.account.marked);
       return [
         { value: `-${head.id}`, name: explorer.words.matrix.byColumn(name) },
         // An address may ask for it; it is not offered beside every column.
