@@ -1,11 +1,12 @@
+import { bringAsked } from './bringAsked.ts';
 import EmbedApp from './EmbedApp.svelte';
+import { bringFramed } from './embed/bringFramed.ts';
 import { fetchModel } from './fetchModel.ts';
 import { account } from './i18n/ja/account.ts';
 import { frame } from './i18n/ja/frame.ts';
 import { ja } from './i18n/ja/ja.ts';
 import { wordsInUse } from './i18n/wordsInUse.ts';
 import { startPage } from './startPage.ts';
-import { bringView } from './views/shownView.svelte.ts';
 import './page/page.css';
 import './embed/embed.layer.css';
 import './views/framed.ts';
@@ -14,4 +15,7 @@ import './views/framed.ts';
 if (new URLSearchParams(location.search).has('fit')) document.documentElement.classList.add('fit');
 
 // A frame says what it rests on from the start.
-startPage(EmbedApp, wordsInUse(ja, { account, frame }), fetchModel, bringView);
+startPage(EmbedApp, wordsInUse(ja, { account, frame }), fetchModel, async (fragment, words) => {
+  const [came, framed] = await Promise.all([bringAsked(fragment, words), bringFramed(fragment)]);
+  return { ...came, framed };
+});

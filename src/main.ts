@@ -1,9 +1,9 @@
 import App from './App.svelte';
+import { bringAsked } from './bringAsked.ts';
 import { fetchModel } from './fetchModel.ts';
 import { ja } from './i18n/ja/ja.ts';
 import { wordsInUse } from './i18n/wordsInUse.ts';
 import { startPage } from './startPage.ts';
-import { bringView } from './views/shownView.svelte.ts';
 import './page/page.css';
 
-startPage(App, wordsInUse(ja), fetchModel, bringView);
+startPage(App, wordsInUse(ja), fetchModel, bringAsked);

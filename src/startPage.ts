@@ -1,9 +1,9 @@
 import { hydrate, mount, type Component } from 'svelte';
+import type { Came } from './bringAsked.ts';
 import type { WordsInUse } from './i18n/wordsInUse.ts';
 import type { Model } from './state/explorer.svelte.ts';
-import type { CameView } from './views/shownView.svelte.ts';
 
-type Page = Component<{ model: Model; words: WordsInUse; address?: string | undefined; came?: CameView | undefined }>;
+type Page = Component<{ model: Model; words: WordsInUse; address?: string | undefined; came?: Came | undefined }>;
 
 /** Ms from its opening that a page in a frame waits to be painted. */
 const LONGEST_WAIT = 1000;
@@ -20,7 +20,7 @@ export function startPage(
   App: Page,
   words: WordsInUse,
   read: () => Promise<Model>,
-  bring: (fragment: string, words: WordsInUse) => Promise<CameView | undefined>,
+  bring: (fragment: string, words: WordsInUse) => Promise<Came>,
 ): void {
   let started = false;
   /** Said by the page's little script (build/late/loadAfterPaint.js). */

@@ -19,8 +19,7 @@ export interface CameView {
 
 /** Waits for the script of the view that a fragment asks for, so that it is drawn at once; one that fails is told later. */
 export async function bringView(fragment: string, words: WordsInUse): Promise<CameView | undefined> {
-  const asked = /^#\/([^/?]*)/.exec(fragment)?.[1];
-  const view = VIEWS.find(({ id }) => id === asked);
+  const view = VIEWS.find(({ id }) => id === fragment.split(/[/?]/)[1]);
   const came = await view?.component?.(words).catch(() => undefined);
   return view && came && { id: view.id, component: came.default };
 }

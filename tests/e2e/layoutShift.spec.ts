@@ -10,8 +10,14 @@ const PAGES = [
   '#/sunburst/policy-4',
   '#/?sdg=11,13&gx=1',
   '#/?year=2032',
+  // What tells a path stands above all else in the panel.
+  '#/sunburst/policy-4?to=district-azuma',
+  '#/graph/policy-4?to=district-azuma',
   'embed.html#/graph',
   'embed.html#/matrix',
+  'embed.html#/districts',
+  'embed.html#/list/policy-4',
+  'embed.html#/sunburst/policy-4?to=district-azuma',
 ];
 
 test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });

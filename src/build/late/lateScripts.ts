@@ -2,6 +2,9 @@
 const SCRIPT =
   /<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>|<link rel="modulepreload"[^>]*\shref="([^"]+)"[^>]*>/g;
 
+/** What a script has for those who read it: comments on lines of their own, and indents. */
+const FOR_READERS = /^ *\/\/.*\n|^ +/gm;
+
 /** Built files, from the site's root, by the view that they draw. */
 export type ViewFiles = ReadonlyMap<string, readonly string[]>;
 
@@ -13,7 +16,7 @@ export type ViewFiles = ReadonlyMap<string, readonly string[]>;
  * little script to follow; so do other links that wait in the same way, as the template has them.
  *
  * @param html a page with module scripts; one without is returned as it is
- * @param ask the little script (loadAfterPaint.js)
+ * @param ask the little script (loadAfterPaint.js); its comments and indents stay behind
  * @param views the files of what comes late, by the view of an address that asks for them: in attributes of the little
  *   script, as so many links would be a fiftieth of the page
  */
@@ -22,7 +25,8 @@ export function lateScripts(html: string, ask: string, views: ViewFiles = new Ma
   const named = html.replace(SCRIPT, (_tag, script?: string, part = '') => {
     return `<link rel="modulepreload" media="not all" href="${script ?? part}">`;
   });
-  return named.replace('</head>', () => `<script${viewAttributes(views)}>${ask}</script>\n  </head>`);
+  const script = ask.replace(FOR_READERS, '');
+  return named.replace('</head>', () => `<script${viewAttributes(views)}>${script}</script>\n  </head>`);
 }
 
 /** The contents of a page's own scripts, to the character; data in script elements is none. */

@@ -3,9 +3,9 @@
 import '../../page/page.css';
 import { model } from 'virtual:plan';
 import App from '../../App.svelte';
+import { bringAsked } from '../../bringAsked.ts';
 import { ja } from '../../i18n/ja/ja.ts';
 import { wordsInUse } from '../../i18n/wordsInUse.ts';
 import { startPage } from '../../startPage.ts';
-import { bringView } from '../../views/shownView.svelte.ts';
 
-startPage(App, wordsInUse(ja), () => Promise.resolve(model), bringView);
+startPage(App, wordsInUse(ja), () => Promise.resolve(model), bringAsked);

@@ -32,6 +32,13 @@ test('what a view asks for is named by that view in the little script’s attrib
   );
 });
 
+test('what the little script has for its readers stays out of the page', () => {
+  const ask = '// Why it asks.\n(() => {\n  // When.\n  ask("http://a.example"); // at once\n})();\n';
+  expect(lateScripts(page('<script type="module" src="./main.js"></script>'), ask)).toContain(
+    '<script>(() => {\nask("http://a.example"); // at once\n})();\n</script>',
+  );
+});
+
 test('its own script is found to the character', () => {
   expect(scriptsIn(page('<script>ask();\n</script>'))).toEqual(['ask();\n']);
   expect(scriptsIn(page('<script data-graph="a.js">ask();\n</script>'))).toEqual(['ask();\n']);
