@@ -41,7 +41,7 @@ export function startPage(
       },
     );
     target.classList.add('here');
-    // What the address asks for is drawn in place of what was built, which nobody has seen.
+    // What the address asks for is drawn instead of what was built, which nobody has seen.
     if (asked) target.replaceChildren();
     const address = asked ? location.hash : undefined;
     (target.firstElementChild === null ? mount : hydrate)(App, { target, props: { model, words, address, came } });

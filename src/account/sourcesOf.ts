@@ -8,7 +8,7 @@ export function sourcesOf(plan: Plan, from: readonly { readonly source?: string 
   return sources.filter((source, at) => at === 0 || used.has(source));
 }
 
-/** The source that a printed phrase names: its short name, alone or before the place in it. */
+/** The source that a printed phrase names: its short name, alone or before the heading in it. */
 function sourceOf(sources: readonly Source[], phrase: string): Source | undefined {
   return sources.filter(({ short }) => phrase.startsWith(short)).toSorted((a, b) => b.short.length - a.short.length)[0];
 }

@@ -3,7 +3,7 @@ const OTHER = /[^\p{L}\p{N}\p{M}_-]+/gu;
 
 /**
  * Returns the id of the deck in a file: the file's name without its folder and ending, and without the two digits that
- * put it in its place among others (`01-walk.yaml`); what cannot stand in an address is joined by `-`.
+ * put it in its order among others (`01-walk.yaml`); what cannot stand in an address is joined by `-`.
  */
 export function deckIdOf(path: string): string {
   const name = path

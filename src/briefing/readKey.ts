@@ -71,7 +71,7 @@ export function readKey(typed: string, key: Key): KeyReading {
   return { command, typed: letter === 'shift' ? typed : '' };
 }
 
-/** While a Japanese input method is on, the browser hides the letter; the key's place on the keyboard then tells it. */
+/** While a Japanese input method is on, the browser hides the letter; the key's position on the keyboard then tells it. */
 function characterOf({ key, code }: Key): string {
   return (key === 'Process' || key === 'Unidentified' ? keyAt(code) : key).normalize('NFKC').toLowerCase();
 }

@@ -15,6 +15,6 @@ export function labelTexts(plan: Plan): LabelTexts {
 function labelText(text: string): LabelText {
   const parts = phrases(text);
   const counts = Array.from({ length: Math.min(MOST_LINES, parts.length) }, (_, index) => index + 1);
-  const ways = counts.map((count) => breakLines(parts, count)).map((lines) => ({ lines, width: widest(lines) }));
-  return ways.filter(({ width }, at) => ways.slice(0, at).every((before) => width < before.width));
+  const breaks = counts.map((count) => breakLines(parts, count)).map((lines) => ({ lines, width: widest(lines) }));
+  return breaks.filter(({ width }, at) => breaks.slice(0, at).every((before) => width < before.width));
 }

@@ -3,7 +3,7 @@ import { parameters } from 'virtual:parameters';
 /** HTML's own `lang` is on elements for other reasons: it asks the frame for nothing. */
 const spelled = parameters.filter((name) => name !== 'lang');
 
-/** Attributes that spell an address: its two places, and every parameter that the address of this plan has but `lang`. */
+/** Attributes that spell an address: its two steps, and every parameter that the address of this plan has but `lang`. */
 export const ADDRESS_ATTRIBUTES: readonly string[] = ['view', 'item', ...spelled];
 
 /**

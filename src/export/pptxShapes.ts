@@ -35,7 +35,7 @@ export function addShapes(slide: pptxgen.Slide, shapes: readonly SlideShape[], r
 
 function addBox(slide: pptxgen.Slide, box: SlideBox, room: ShapeRoom, look: TextLook): void {
   const { x, y, width, height, fill, stroke, texts, align, valign, inset } = box;
-  const place = {
+  const frame = {
     x: room.x + x / room.pxPerInch,
     y: room.y + y / room.pxPerInch,
     w: width / room.pxPerInch,
@@ -44,7 +44,7 @@ function addBox(slide: pptxgen.Slide, box: SlideBox, room: ShapeRoom, look: Text
     ...(stroke === undefined ? {} : { line: lineOf(stroke, room) }),
   };
   if (texts.length === 0) {
-    slide.addShape('rect', place);
+    slide.addShape('rect', frame);
     return;
   }
   const points = (px: number) => (px / room.pxPerInch) * POINTS;
@@ -53,7 +53,7 @@ function addBox(slide: pptxgen.Slide, box: SlideBox, room: ShapeRoom, look: Text
       text,
       options: { ...look(points(size)), bold, align, breakLine: at < texts.length - 1, lineSpacingMultiple: LINE },
     })),
-    { ...place, shape: 'rect', align, valign, margin: points(inset), fit: 'none' },
+    { ...frame, shape: 'rect', align, valign, margin: points(inset), fit: 'none' },
   );
 }
 

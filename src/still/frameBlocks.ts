@@ -92,8 +92,9 @@ export function sheetBlocks(explorer: Explorer, account: Account, own?: SheetWor
 /** The title, that of an item broken where it pauses or where its phrases end. */
 function titleLines({ index, item, model, words }: Explorer, title: string): string {
   if (title !== fullName(index, item, words.account.marked)) return title;
-  const ways = (model.labels[item.id] ?? []).flat().filter(({ lines }) => lines.join('') === item.name);
-  const best = ways.find(({ width }) => width <= TITLE.em)?.lines.join('\n') ?? item.name.replaceAll(WIDE_SPACE, '\n');
+  const breaks = (model.labels[item.id] ?? []).flat().filter(({ lines }) => lines.join('') === item.name);
+  const best =
+    breaks.find(({ width }) => width <= TITLE.em)?.lines.join('\n') ?? item.name.replaceAll(WIDE_SPACE, '\n');
   return fullName(index, { ...item, name: best }, words.account.marked);
 }
 

@@ -18,13 +18,13 @@ export type Late<T> = () => Promise<{ readonly default: T }>;
  * {@link Late}.
  */
 export interface View extends ViewSpace {
-  /** Its place in the switch; the first view is the home. */
+  /** Its position in the switch; the first view is the home. */
   readonly order: number;
   /** Draws it where the page has the home: there from the start, so that the build can draw it. The home alone has it. */
   readonly home?: Component;
-  /** Draws it in the picture's place; it comes with its words. */
+  /** Draws it where the picture stands; it comes with its words. */
   readonly component?: (words: WordsInUse) => ReturnType<Late<Component>>;
-  /** Draws it below the picture's place, whichever view is looked at: there from the start. */
+  /** Draws it below the picture, whichever view is looked at: there from the start. */
   readonly below?: Component;
   /** Draws it in a frame, where it is another than on the page. */
   readonly framed?: Late<Component>;

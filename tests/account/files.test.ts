@@ -120,7 +120,7 @@ describe.each(CASES)('$view with $name ($address)', ({ address }) => {
     }
   });
 
-  test('the words of a way are the sentences of the account, each with its basis and its reason', () => {
+  test('the words of a path are the sentences of the account, each with its basis and its reason', () => {
     if (!explorer.paths?.length) return;
     const words = flat(drawn(explorer, Paths));
     for (const { link, sentence } of account.about) {

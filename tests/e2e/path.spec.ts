@@ -141,7 +141,7 @@ test('what is no slice stands as a label in the middle', async ({ page }) => {
   await expect(labels.first()).toContainText('1 貧困');
 });
 
-test('no way: it says so and why, and leads to all', async ({ page }) => {
+test('no path: it says so and why, and leads to all', async ({ page }) => {
   await openAt(page, '#/sunburst/policy-1?to=sdg-4&basis=sourced');
   await expect(paths(page)).toContainText('「質の高い教育をみんなに」は、概要版に書かれた言葉ではないため');
   await expect(paths(page)).toContainText('のつながりを隠しています');

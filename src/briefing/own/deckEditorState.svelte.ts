@@ -73,7 +73,7 @@ export class DeckEditorState {
     if (this.deck !== undefined) this.library.change(this.deck.id, edit, about);
   }
 
-  /** @param about a drag is one step, however many places it passes */
+  /** @param about a drag is one step, however many rows it passes */
   move(key: number, to: number, about?: string): void {
     const before = this.deck;
     this.change((deck) => moveScene(deck, key, to), about);
@@ -177,7 +177,7 @@ export class DeckEditorState {
     else this.asked = { deck: opened.deck, same };
   }
 
-  /** @param instead id of the deck that it takes the place of */
+  /** @param instead id of the deck that it replaces */
   takeFile(deck: Deck, instead?: string): void {
     this.asked = undefined;
     const broken = deck.scenes.filter((scene) => sceneProblems(scene, this.space).length > 0).length;

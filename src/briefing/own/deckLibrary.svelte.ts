@@ -82,7 +82,7 @@ export class DeckLibrary {
     return id;
   }
 
-  /** Puts another deck in the place of one; that is a step that can be undone. */
+  /** Replaces one deck by another; that is a step that can be undone. */
   replace(id: string, deck: Omit<Deck, 'id'>): void {
     this.change(id, () => ownDeck(deck, id));
   }

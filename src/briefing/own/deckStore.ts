@@ -35,7 +35,7 @@ export class DeckStore {
 
   /**
    * @param storage undefined where the browser allows none
-   * @param prefix begins the keys: what the decks are about, as other pages may keep decks in the same place
+   * @param prefix begins the keys: what the decks are about, as other pages may keep decks in the same store
    */
   constructor(storage: TextStorage | undefined, prefix: string) {
     this.#storage = storage;

@@ -1,6 +1,6 @@
 import type { Deck, Scene } from '../deck.ts';
 
-/** A scene while it is worked on: it keeps its key wherever it is moved to, so that the page keeps its place in it. */
+/** A scene while it is worked on: it keeps its key wherever it is moved to, so that the page keeps the focus in it. */
 export interface OwnScene extends Scene {
   readonly key: number;
 }

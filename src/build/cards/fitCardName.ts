@@ -24,11 +24,11 @@ const LINE_HEIGHT = 1.28;
  */
 export function fitCardName(name: string, labelled: LabelText, { width, height }: Room): CardName {
   const parts = name.split('\u3000');
-  const ways = parts.length > 1 ? [{ lines: parts, width: Math.max(...parts.map(textWidth)) }] : labelled;
-  const sizes = ways.map(({ lines, width: em }) =>
+  const breaks = parts.length > 1 ? [{ lines: parts, width: Math.max(...parts.map(textWidth)) }] : labelled;
+  const sizes = breaks.map(({ lines, width: em }) =>
     Math.min(LARGEST, width / em, height / (lines.length * LINE_HEIGHT)),
   );
   const size = Math.floor(Math.max(...sizes));
-  const lines = ways[sizes.findIndex((one) => one >= size)]?.lines ?? [];
+  const lines = breaks[sizes.findIndex((one) => one >= size)]?.lines ?? [];
   return { lines, size, lineHeight: size * LINE_HEIGHT };
 }

@@ -6,7 +6,7 @@ import type { SiteWords } from '../../i18n/siteWords.ts';
 import { describePage } from './itemWords.ts';
 
 /**
- * Returns what an item's page says to machines: a page about a term of the plan, and the way to it from the centre.
+ * Returns what an item's page says to machines: a page about a term of the plan, and the path to it from the centre.
  *
  * The term is the very concept of `plan.jsonld` (src/export/planJsonld.ts), which has its links with their reasons.
  *
@@ -15,7 +15,7 @@ import { describePage } from './itemWords.ts';
 export function itemJsonld(index: PlanIndex, item: Item, root: string, words: SiteWords): unknown {
   const { meta } = index.plan;
   const description = describePage(index, item, words);
-  const way = [...index.ancestors(item.id), item];
+  const path = [...index.ancestors(item.id), item];
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -27,7 +27,7 @@ export function itemJsonld(index: PlanIndex, item: Item, root: string, words: Si
     isPartOf: { '@type': 'WebSite', '@id': root, name: meta.title },
     breadcrumb: {
       '@type': 'BreadcrumbList',
-      itemListElement: way.map((step, at) => ({
+      itemListElement: path.map((step, at) => ({
         '@type': 'ListItem',
         position: at + 1,
         name: markedName(step, words.page.marked),

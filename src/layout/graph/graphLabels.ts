@@ -112,7 +112,7 @@ function freeLabel(
   const sides = sidesOf(node, around.picture, inFront);
   const farther = inFront || node.level < 2 ? FARTHER : [0];
   for (const [rank, text] of texts.entries()) {
-    for (const { lines, width } of waysOf(text)) {
+    for (const { lines, width } of breaksOf(text)) {
       for (const more of farther) {
         for (const side of sides) {
           const position = positionOn(node, side, width * size, lines.length, size, more * size);
@@ -125,7 +125,7 @@ function freeLabel(
   return undefined;
 }
 
-function waysOf(text: LabelText): LabelText {
+function breaksOf(text: LabelText): LabelText {
   const few = text.filter(({ lines }) => lines.length <= MOST_LINES);
   const short = few.filter(({ width }) => width <= LONGEST);
   return short.length > 0 ? short : few.slice(-1);
@@ -172,9 +172,9 @@ function isOwn(box: Box, node: Disc, shapes: readonly Disc[]): boolean {
 export function topLabel(node: GraphNode, texts: readonly LabelText[], size: Size, zoom = 1): GraphLabel {
   const type = typeSize(node.level, size, zoom);
   const big = { ...node, ...zoomed(node, zoom) };
-  const ways = waysOf(texts[0] ?? []);
+  const breaks = breaksOf(texts[0] ?? []);
   const picture = { width: size.width * zoom, height: size.height * zoom };
-  const labels = ways.flatMap(({ lines, width }) =>
+  const labels = breaks.flatMap(({ lines, width }) =>
     sidesOf(big, picture).map((side) => ({
       id: node.id,
       lines,

@@ -33,7 +33,7 @@ export interface GraphNode extends Spot {
 export interface GraphLine {
   readonly link: Link;
   /**
-   * `frame` lines are the tree's. `beside` ones are not on the way from the item in focus; `common` ones go to a hub and
+   * `frame` lines are the tree's. `beside` ones are not on the path from the item in focus; `common` ones go to a hub and
    * are so many that they wait until an end is chosen.
    */
   readonly weight: 'frame' | 'plain' | 'beside' | 'common';

@@ -51,7 +51,7 @@ function bendOf(from: Spot, to: Spot, around: Disc | undefined): Spot {
   return { x: middle.x - dy * away, y: middle.y + dx * away };
 }
 
-/** A point so far from one on the way to another; never all the way. */
+/** A point so far from one towards another; never all the way. */
 function towards(from: Spot, to: Spot, distance: number): Spot {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const share = length === 0 ? 0 : Math.min(0.9, distance / length);

@@ -1,13 +1,13 @@
 import type { DistrictMap } from './districtMap.ts';
 
 /** Way of each arrow key: right and down are positive. */
-const WAYS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+const DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowRight: [1, 0],
   ArrowLeft: [-1, 0],
   ArrowDown: [0, 1],
   ArrowUp: [0, -1],
 };
-/** How much worse it is to lie beside the way than farther along it. */
+/** How much worse it is to lie beside the direction than farther along it. */
 const BESIDE = 2;
 
 /**
@@ -18,13 +18,13 @@ const BESIDE = 2;
 export function walkDistrictMap({ tiles }: DistrictMap, from: string, key: string): string | undefined {
   if (key === 'Home') return tiles[0]?.id;
   if (key === 'End') return tiles.at(-1)?.id;
-  const way = WAYS[key];
+  const direction = DIRECTIONS[key];
   const start = tiles.find(({ id }) => id === from);
-  if (way === undefined || start === undefined) return undefined;
+  if (direction === undefined || start === undefined) return undefined;
   let best: { id: string; far: number } | undefined;
   for (const { id, x, y } of tiles) {
-    const along = (x - start.x) * way[0] + (y - start.y) * way[1];
-    const beside = Math.abs((x - start.x) * way[1] + (y - start.y) * way[0]);
+    const along = (x - start.x) * direction[0] + (y - start.y) * direction[1];
+    const beside = Math.abs((x - start.x) * direction[1] + (y - start.y) * direction[0]);
     const far = along + BESIDE * beside;
     if (along > 0 && (best === undefined || far < best.far)) best = { id, far };
   }

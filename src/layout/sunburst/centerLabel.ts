@@ -25,7 +25,7 @@ export function centerLabel(texts: readonly LabelText[], radius: number, tier: T
   const scale = tier.stage / (2 * RADIUS);
   for (const text of texts) {
     for (const size of tier.centerSizes.map((px) => px / scale)) {
-      const fitting = text.filter((way) => fitsDisc(way, size, radius * ROOM));
+      const fitting = text.filter((one) => fitsDisc(one, size, radius * ROOM));
       const [best] = fitting.sort((a, b) => pauses(a) - pauses(b) || a.lines.length - b.lines.length);
       if (best) return { lines: best.lines, size };
     }

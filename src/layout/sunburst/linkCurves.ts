@@ -37,8 +37,8 @@ export function linkCurves(
     const start = slices.get(from);
     const end = slices.get(to);
     if (start === undefined || end === undefined) return [];
-    const way = [...outward(start, slices).reverse(), [0, 0] as const, ...outward(end, slices)];
-    return { from, to, kind, path: line(way) ?? '' };
+    const points = [...outward(start, slices).reverse(), [0, 0] as const, ...outward(end, slices)];
+    return { from, to, kind, path: line(points) ?? '' };
   });
 }
 

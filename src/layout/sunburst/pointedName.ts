@@ -26,9 +26,9 @@ const PADDING = { x: 0.7, y: 0.5 };
  * @param reach half the side of the picture, in user units
  */
 export function pointedName(sector: Sector, text: LabelText, prefix: string, size: number, reach: number): PointedName {
-  const ways = text.map(({ lines: [first = '', ...rest] }) => [prefix + first, ...rest]);
+  const breaks = text.map(({ lines: [first = '', ...rest] }) => [prefix + first, ...rest]);
   const widthOf = (lines: readonly string[]) => (Math.max(0, ...lines.map(textWidth)) + 2 * PADDING.x) * size;
-  const lines = ways.find((way) => widthOf(way) <= 2 * reach * WIDEST) ?? ways.at(-1) ?? [];
+  const lines = breaks.find((one) => widthOf(one) <= 2 * reach * WIDEST) ?? breaks.at(-1) ?? [];
   const width = widthOf(lines);
   const height = ((lines.length - 1) * LINE_HEIGHT + 1 + 2 * PADDING.y) * size;
   const angle = middle(sector);

@@ -72,7 +72,7 @@ export function layoutSunburst(index: PlanIndex, options: SunburstOptions = {}):
   };
 }
 
-/** The slices that can be seen; what is too thin takes along all that it contains, or there would be no way to that. */
+/** The slices that can be seen; what is too thin takes along all that it contains, or nothing would lead to that. */
 function visible(slices: readonly Slice[], center: string): Slice[] {
   const kept = new Set([center]);
   return slices.filter(({ id, parent, startAngle, endAngle, outerRadius }) => {

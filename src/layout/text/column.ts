@@ -82,8 +82,8 @@ function setLines<S>({ text, bold = false }: Block<S>, width: number): string[] 
   if (lines.length < 2 || text.includes('\n') || (isLong && !bold)) return lines;
   // In narrower lines a phrase would be torn.
   const narrowest = Math.max(textWidth(text) / lines.length, ...phrases(text).map(textWidth));
-  const ways: string[][] = [];
-  for (let narrower = Math.ceil(narrowest); narrower < width; narrower++) ways.push(wrapText(text, narrower));
-  const even = ways.filter((way) => way.length === lines.length);
-  return even.find((way) => way.slice(0, -1).every((line) => PAUSE.test(line))) ?? even[0] ?? lines;
+  const settings: string[][] = [];
+  for (let narrower = Math.ceil(narrowest); narrower < width; narrower++) settings.push(wrapText(text, narrower));
+  const even = settings.filter((one) => one.length === lines.length);
+  return even.find((one) => one.slice(0, -1).every((line) => PAUSE.test(line))) ?? even[0] ?? lines;
 }

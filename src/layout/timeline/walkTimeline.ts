@@ -6,7 +6,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, Arr
  * The fiscal year that a key leads to from another; undefined where the key means nothing here.
  *
  * Arrows lead to the next year, one beyond the plan's at either end; the Page keys to where the next or the previous
- * period begins; Home and End to the plan's first and last year. All of the years, from which a way begins too, lie
+ * period begins; Home and End to the plan's first and last year. All of the years, from which a path begins too, lie
  * between the last and the first.
  */
 export function walkTimeline(

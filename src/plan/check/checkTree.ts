@@ -36,16 +36,16 @@ function parentErrors(index: DraftIndex, item: DraftItem): PlanError[] {
 function cycles({ draft, items }: DraftIndex): PlanError[] {
   const settled = new Set<string>();
   return draft.items.flatMap((item) => {
-    const way: string[] = [];
+    const chain: string[] = [];
     let at: DraftItem | undefined = item;
-    while (at?.parent !== undefined && !settled.has(at.value.id) && !way.includes(at.value.id)) {
-      way.push(at.value.id);
+    while (at?.parent !== undefined && !settled.has(at.value.id) && !chain.includes(at.value.id)) {
+      chain.push(at.value.id);
       at = items.get(at.parent.value.to);
     }
-    const start = at === undefined || settled.has(at.value.id) ? -1 : way.indexOf(at.value.id);
-    for (const id of way) settled.add(id);
-    if (start < 0 || way.length - start < 2) return [];
-    const circle = way.slice(start);
+    const start = at === undefined || settled.has(at.value.id) ? -1 : chain.indexOf(at.value.id);
+    for (const id of chain) settled.add(id);
+    if (start < 0 || chain.length - start < 2) return [];
+    const circle = chain.slice(start);
     const first = draft.items.find(({ value }) => circle.includes(value.id)) ?? item;
     const round = [...circle, circle[0]].join(' → ');
     return [errorAt(first, ['parent'], treeMessages.circle(round))];

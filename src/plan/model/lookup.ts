@@ -24,7 +24,7 @@ export interface PlanIndex {
   /** The kind of item that has a role in the plan, if one has. */
   kindWithRole(role: ItemRole): ItemKind | undefined;
   linkKind(id: string): LinkKind | undefined;
-  /** What a link is to the plan; nothing where it is only a way from one item to another. */
+  /** What a link is to the plan; nothing where it only leads from one item to another. */
   roleOf(link: Pick<Link, 'kind'>): LinkRole | undefined;
   /** Items of a kind, in the plan's order. */
   itemsOfKind(kind: string): readonly Item[];

@@ -42,7 +42,7 @@ export function crossLinks(index: PlanIndex, id: string): readonly Link[] {
     : [...new Set(index.children(id).flatMap((child) => crossLinks(index, child.id)))];
 }
 
-/** A link with a role belongs to the plan's frame, and is no way across it. */
+/** A link with a role belongs to the plan's frame, and is no step across it. */
 function crosses(index: PlanIndex, link: Link): boolean {
   return (
     index.roleOf(link) === undefined &&
@@ -53,9 +53,9 @@ function crosses(index: PlanIndex, link: Link): boolean {
 
 /** Returns the item directly below the centre in whose branch an item stands, itself included; none for the centre. */
 export function branchOf(index: PlanIndex, id: string): string | undefined {
-  const way = [...index.ancestors(id).map((item) => item.id), id];
-  const center = way.indexOf(index.plan.meta.center);
-  const branch = center < 0 ? undefined : way[center + 1];
+  const chain = [...index.ancestors(id).map((item) => item.id), id];
+  const center = chain.indexOf(index.plan.meta.center);
+  const branch = center < 0 ? undefined : chain[center + 1];
   if (branch === undefined) return undefined;
   return index.plan.meta.groups.some(({ kind }) => kind === index.item(branch)?.kind) ? branch : undefined;
 }
@@ -98,7 +98,7 @@ export function neighbourhood(index: PlanIndex, id: string): ReadonlyMap<string,
   return near.set(id, 'self');
 }
 
-/** Returns items together with all that is around them, so that the way from the centre to each is whole. */
+/** Returns items together with all that is around them, so that the path from the centre to each is whole. */
 export function withAncestors(index: PlanIndex, ids: Iterable<string>): ReadonlySet<string> {
   return new Set([...ids].flatMap((id) => [id, ...index.ancestors(id).map((around) => around.id)]));
 }

@@ -24,7 +24,7 @@ export interface Item {
   readonly id: string;
   /** Id of an {@link ItemKind}. */
   readonly kind: string;
-  /** The number that the source prints beside the item, or its place in the working list. */
+  /** The number that the source prints beside the item, or its position in the working list. */
   readonly number?: number;
   readonly name: string;
   /** Reading of the name in hiragana. */
@@ -106,7 +106,7 @@ export interface ItemKind {
 }
 
 /**
- * What a kind of link is to the plan, where it is more than a way from one item to another.
+ * What a kind of link is to the plan, where it is more than a step from one item to another.
  *
  * - `containment`  from an item to what it contains: the plan's tree
  * - `underpinning` from an item to those beside it that it holds up

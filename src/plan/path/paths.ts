@@ -31,7 +31,7 @@ const NEARLY = LINK_COST;
  * through a shared project or policy goes before one through what touches everything, even if that has fewer links. Of
  * parallel links between two items the best founded one is taken; `linksBetween` has the others.
  *
- * The ways back are the same ones. The same plan gives the same paths in the same order.
+ * The paths back are the same ones. The same plan gives the same paths in the same order.
  */
 export function shortestPaths(index: PlanIndex, from: string, to: string): readonly Path[] {
   if (from === to || index.item(from) === undefined || index.item(to) === undefined) return [];

@@ -4,7 +4,7 @@ import type { DefaultsEntry } from './schema.ts';
 /**
  * Returns an entry with what it leaves out taken from its file's defaults.
  *
- * A default place belongs to the default source, so an entry that names a source of its own does not take it.
+ * A default heading (`place`) belongs to the default source, so an entry that names a source of its own does not take it.
  */
 export function withDefaults(
   raw: unknown,

@@ -67,7 +67,7 @@ export function telling(typed: string): boolean {
 
 const NUMBERED = /^第?(\D*?)(\d{1,4})(?:番目?)?(\D*)$/;
 
-/** Its id, a number alone, the numbers on the way to the item (2-3), or a number with its kind (政策4, SDG11). */
+/** Its id, a number alone, the numbers on the path to the item (2-3), or a number with its kind (政策4, SDG11). */
 function rankNumber({ id, numbers, kinds }: ItemKeys, { plain, numbers: typed }: TypedWord): number {
   if (plain === id) return RANKS.numbered;
   if (numbers.length === 0) return RANKS.none;

@@ -6,7 +6,7 @@ import { panBy, zoomAt, type Viewport } from '../../layout/graph/viewport.ts';
 export interface Gestured {
   readonly size: () => Size;
   readonly view: () => Viewport;
-  readonly look: (view: Viewport) => void;
+  readonly showView: (view: Viewport) => void;
   readonly spot: (id: string) => Spot | undefined;
   readonly move: (id: string, spot: Spot) => void;
 }
@@ -90,7 +90,7 @@ function drag(svg: SVGSVGElement, picture: Gestured, signal: AbortSignal): void 
 function carry(picture: Gestured, id: string | undefined, dx: number, dy: number): void {
   const { scale } = picture.view();
   const spot = id === undefined ? undefined : picture.spot(id);
-  if (id === undefined || spot === undefined) picture.look(panBy(picture.view(), dx, dy, picture.size()));
+  if (id === undefined || spot === undefined) picture.showView(panBy(picture.view(), dx, dy, picture.size()));
   else picture.move(id, { x: spot.x + dx / scale, y: spot.y + dy / scale });
 }
 
@@ -100,14 +100,14 @@ function wheel(svg: SVGSVGElement, picture: Gestured, signal: AbortSignal): void
     event.preventDefault();
     const px = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1);
     const factor = Math.exp(-px * (Math.abs(px) < FINE.below ? FINE.speed : COARSE));
-    picture.look(zoomAt(picture.view(), factor, within(svg, picture, event), picture.size()));
+    picture.showView(zoomAt(picture.view(), factor, within(svg, picture, event), picture.size()));
   };
   svg.addEventListener('wheel', turn, { signal, passive: false });
 }
 
 interface Fingers {
   readonly middle: Spot;
-  readonly apart: number;
+  readonly distance: number;
 }
 
 function pinch(svg: SVGSVGElement, picture: Gestured, signal: AbortSignal): void {
@@ -117,7 +117,7 @@ function pinch(svg: SVGSVGElement, picture: Gestured, signal: AbortSignal): void
     // Two fingers are the picture's; one is the page's.
     if (now !== undefined && event.cancelable) event.preventDefault();
     if (now !== undefined && last !== undefined && event.type === 'touchmove')
-      picture.look(pinched(picture, last, now));
+      picture.showView(pinched(picture, last, now));
     last = now;
   };
   for (const type of ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const) {
@@ -128,10 +128,13 @@ function pinch(svg: SVGSVGElement, picture: Gestured, signal: AbortSignal): void
 function fingers(svg: SVGSVGElement, picture: Gestured, { touches }: TouchEvent): Fingers | undefined {
   const [a, b] = [...touches].map((one) => within(svg, picture, one));
   if (a === undefined || b === undefined) return undefined;
-  return { middle: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, apart: Math.max(1, Math.hypot(a.x - b.x, a.y - b.y)) };
+  return {
+    middle: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 },
+    distance: Math.max(1, Math.hypot(a.x - b.x, a.y - b.y)),
+  };
 }
 
 function pinched({ view, size }: Gestured, before: Fingers, now: Fingers): Viewport {
   const moved = panBy(view(), now.middle.x - before.middle.x, now.middle.y - before.middle.y, size());
-  return zoomAt(moved, now.apart / before.apart, now.middle, size());
+  return zoomAt(moved, now.distance / before.distance, now.middle, size());
 }

@@ -95,7 +95,7 @@ describe('what other sites and machines read', () => {
     expect(head).toContain('<meta property="og:title" content="まちづくり政策｜第3次伊勢崎市総合計画"/>');
   });
 
-  test('has the way to the item, and names it as plan.jsonld does', () => {
+  test('has the path to the item, and names it as plan.jsonld does', () => {
     expect(publishedPage('beach').jsonld).toMatchObject({
       breadcrumb: {
         itemListElement: [

@@ -37,7 +37,7 @@ describe('one item', () => {
     expect(Math.max(...share(1))).toBeLessThan(Math.min(...share(2)));
   });
 
-  test('lines of others step aside: those to hubs wait, those beside the way are weak', () => {
+  test('lines of others step aside: those to hubs wait, those beside the path are weak', () => {
     const { lines } = real('measure-4-2', SIZE);
     const weights = new Map(lines.map(({ link, weight }) => [`${link.from}~${link.to}`, weight]));
     expect(weights.get('policy-4~measure-4-2')).toBe('plain');

@@ -35,9 +35,9 @@ test.each([
 });
 
 test.each(['ArrowRight', 'ArrowLeft'])('%s goes all around the first ring and comes back', (key) => {
-  const way = ['sea'];
-  for (let step = 0; step < 3; step++) way.push(walkSunburst(sunburst, way.at(-1)!, key)!);
-  expect(way).toEqual(key === 'ArrowRight' ? ['sea', 'forest', 'people', 'sea'] : ['sea', 'people', 'forest', 'sea']);
+  const path = ['sea'];
+  for (let step = 0; step < 3; step++) path.push(walkSunburst(sunburst, path.at(-1)!, key)!);
+  expect(path).toEqual(key === 'ArrowRight' ? ['sea', 'forest', 'people', 'sea'] : ['sea', 'people', 'forest', 'sea']);
 });
 
 test('what is not drawn walks as the centre does', () => {

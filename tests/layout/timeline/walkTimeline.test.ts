@@ -35,7 +35,7 @@ test.each([
   expect(walkTimeline(meta.years, periods, from, key)).toBe(to);
 });
 
-test('a plan without periods has one way of the Page keys, to its first year', () => {
+test('a plan without periods has one answer to the Page keys, to its first year', () => {
   expect(walkTimeline(meta.years, [], undefined, 'PageUp')).toBe(2025);
   expect(walkTimeline(meta.years, [], 2030, 'PageDown')).toBe(2025);
   expect(walkTimeline(meta.years, [], 2030, 'PageUp')).toBe(2030);

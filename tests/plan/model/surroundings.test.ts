@@ -16,8 +16,8 @@ const part = (choice: Partial<GraphChoice> & { item: string }, index = small) =>
 /** `step item ← what leads there`, one a line. */
 function table({ neighbours }: GraphPart): string {
   const rows = neighbours.map(({ item, step, links }) => {
-    const ways = links.map(({ from, to, kind }) => `${kind} ${from === item.id ? to : from}`).join(', ');
-    return `${step} ${item.id} ← ${ways}`;
+    const steps = links.map(({ from, to, kind }) => `${kind} ${from === item.id ? to : from}`).join(', ');
+    return `${step} ${item.id} ← ${steps}`;
   });
   return `\n${rows.join('\n')}\n`;
 }
@@ -67,7 +67,7 @@ describe('what lies around an item', () => {
     expect(items.map(({ id }) => id)).not.toContain('seaweed');
   });
 
-  test('what a way passes through is shown however far away, and whatever is switched off', () => {
+  test('what a path passes through is shown however far away, and whatever is switched off', () => {
     const paths = shortestPaths(small, 'beach', 'people');
     const off = { kinds: ['dream'], linkKinds: [] };
     const { neighbours } = part({ item: 'beach', off, paths });
