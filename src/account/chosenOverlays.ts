@@ -1,4 +1,5 @@
 import type { Choice, Mark, Overlay } from '../overlays/overlay.ts';
+import type { PlanIndex } from '../plan/model/lookup.ts';
 import type { Milestone } from '../plan/model/types.ts';
 import type { AccountState } from './state.ts';
 
@@ -15,15 +16,9 @@ export interface ChosenOverlays {
 export function chosenOverlays(
   state: Pick<AccountState, 'index' | 'overlays' | 'marks' | 'model' | 'chosen'>,
 ): ChosenOverlays {
-  const choices = state.overlays.flatMap((overlay) => {
-    const values = state.chosen(overlay.id);
-    return values.length === 0
-      ? []
-      : overlay
-          .choices(state.index)
-          .filter(({ value }) => values.includes(value))
-          .map((choice) => ({ overlay, choice }));
-  });
+  const choices = state.overlays.flatMap((overlay) =>
+    choicesOf(overlay, state.index, state.chosen(overlay.id)).map((choice) => ({ overlay, choice })),
+  );
   const marks = [...(state.marks?.values() ?? [])].flat();
   const kinds = new Map(marks.map((mark) => [mark.choice, mark]));
   return {
@@ -35,4 +30,9 @@ export function chosenOverlays(
       choices.some(({ overlay }) => overlay.kind === kind),
     ),
   };
+}
+
+/** Returns what is chosen of one overlay, in its order. */
+export function choicesOf(overlay: Overlay, index: PlanIndex, values: readonly string[]): readonly Choice[] {
+  return values.length === 0 ? [] : overlay.choices(index).filter(({ value }) => values.includes(value));
 }

@@ -1,5 +1,6 @@
 import type { PlanIndex } from '../plan/model/lookup.ts';
 import { BASES, type Basis, type Link } from '../plan/model/types.ts';
+import { levelName } from './levelName.ts';
 import type { Marked } from './markedName.ts';
 import { linkSentence, plainSentences } from './sentence.ts';
 
@@ -37,7 +38,7 @@ export function groundsOf(index: PlanIndex, links: readonly Link[], words: Groun
   return links.map((link) => ({
     link,
     sentence: plainSentences(index, [linkSentence(index, link)], words.marked),
-    level: link.level === undefined ? undefined : (index.linkKind(link.kind)?.levels?.[link.level] ?? link.level),
+    level: levelName(index, link),
   }));
 }
 

@@ -1,8 +1,12 @@
 import type { PlanIndex } from '../plan/model/lookup.ts';
-import type { Item } from '../plan/model/types.ts';
+import type { Item, Plan } from '../plan/model/types.ts';
+
+/** Returns what a plan says of a provisional name; nothing of any other name. */
+export function provisionalNote({ kinds }: Pick<Plan, 'kinds'>, { kind, basis }: Item): string | undefined {
+  return basis === 'provisional' ? kinds.find(({ id }) => id === kind)?.provisionalNote : undefined;
+}
 
 /** Returns what a plan says of the provisional names among some items, each sentence once. */
-export function provisionalNotes(index: PlanIndex, items: readonly Item[]): readonly string[] {
-  const provisional = items.filter(({ basis }) => basis === 'provisional');
-  return [...new Set(provisional.flatMap(({ kind }) => index.kind(kind)?.provisionalNote ?? []))];
+export function provisionalNotes({ plan }: PlanIndex, items: readonly Item[]): readonly string[] {
+  return [...new Set(items.flatMap((item) => provisionalNote(plan, item) ?? []))];
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/model/types.ts';
 import { csvRow, type CsvCell } from './csvRow.ts';
-import { provisionalMark, type MarkWords } from './provisionalMark.ts';
+import { provisionalMark, type MarkWords } from '../account/provisionalMark.ts';
 
 const ITEM_COLUMNS = [
   'id',

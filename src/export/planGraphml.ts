@@ -1,5 +1,5 @@
 import type { Item, Link, Plan } from '../plan/model/types.ts';
-import { provisionalMark, type MarkWords } from './provisionalMark.ts';
+import { provisionalMark, type MarkWords } from '../account/provisionalMark.ts';
 
 type Value = string | number | undefined;
 type Values = Readonly<Record<string, Value>>;

@@ -1,5 +1,5 @@
 import type { Item, Plan } from '../plan/model/types.ts';
-import { provisionalMark, type MarkWords } from './provisionalMark.ts';
+import { provisionalMark, type MarkWords } from '../account/provisionalMark.ts';
 
 /** Returns plan.json: the finished plan as text, with a note on each item that is provisional; it reads back as a plan. */
 export function planJson(plan: Plan, words: MarkWords): string {

@@ -1,7 +1,7 @@
 import { indexPlan, type PlanIndex } from '../plan/model/lookup.ts';
 import type { Item, Link, Plan } from '../plan/model/types.ts';
 import type { ExportWords } from './exportFiles.ts';
-import { provisionalMark } from './provisionalMark.ts';
+import { provisionalMark } from '../account/provisionalMark.ts';
 
 /**
  * Returns the plan as JSON-LD in SKOS: a concept scheme, a concept for each item, and each link as a statement.

@@ -1,10 +1,12 @@
 import type { Account } from '../account/account.ts';
+import { levelName } from '../account/levelName.ts';
+import { meaningOf } from '../account/meaningOf.ts';
 import { numberedName } from '../account/numberedName.ts';
 import type { Item, Link } from '../plan/model/types.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { csvOrigin } from './csvOrigin.ts';
 import { csvRow, type CsvCell } from './csvRow.ts';
-import { provisionalMark } from './provisionalMark.ts';
+import { provisionalMark } from '../account/provisionalMark.ts';
 
 /**
  * Returns the items that are shown as a table for spreadsheets, with what the chosen overlays and the chosen year say of
@@ -51,11 +53,10 @@ export function shownLinksCsv(explorer: Explorer, account: Account): string {
   return file(explorer, account, [
     [head.from, head.note, head.kind, head.level, head.to, head.note, head.basis, head.reason, head.quote, head.source],
     ...shownLinks(account).map((link): readonly CsvCell[] => {
-      const kind = index.linkKind(link.kind);
       return [
         ...end(link.from),
-        kind?.outward,
-        link.level === undefined ? undefined : (kind?.levels?.[link.level] ?? link.level),
+        meaningOf(index, link, link.from),
+        levelName(index, link),
         ...end(link.to),
         words.page.basis[link.basis],
         link.reason,

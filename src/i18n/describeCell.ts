@@ -1,3 +1,4 @@
+import { levelName } from '../account/levelName.ts';
 import type { PlanIndex } from '../plan/model/lookup.ts';
 import type { Link } from '../plan/model/types.ts';
 
@@ -6,8 +7,6 @@ export function levelNames(
   index: PlanIndex,
   { ends }: { readonly ends: readonly { readonly link: Link }[] },
 ): readonly string[] {
-  const names = ends.flatMap(({ link }) =>
-    link.level === undefined ? [] : [index.linkKind(link.kind)?.levels?.[link.level] ?? link.level],
-  );
+  const names = ends.flatMap(({ link }) => levelName(index, link) ?? []);
   return [...new Set(names)];
 }

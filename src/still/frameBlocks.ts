@@ -2,7 +2,7 @@ import type { Account } from '../account/account.ts';
 import type { LegendSign } from '../account/legend.ts';
 import { markedName } from '../account/markedName.ts';
 import { fullName } from '../account/nameOf.ts';
-import { describePosition } from '../i18n/describe.ts';
+import { describePosition } from '../account/describeItem.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Block } from '../layout/text/column.ts';
 import type { Item } from '../plan/model/types.ts';

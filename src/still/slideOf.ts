@@ -5,7 +5,7 @@ import { pngOf } from '../export/pngOf.ts';
 import { qrCode } from '../export/qr.ts';
 import type { Slide, SlidePicture } from '../export/slide.ts';
 import type { Words } from '../i18n/words.ts';
-import { describePosition } from '../i18n/describe.ts';
+import { describePosition } from '../account/describeItem.ts';
 import { explorerBeside } from '../state/explorerBeside.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { accountOf } from '../views/accounts.ts';

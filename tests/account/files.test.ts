@@ -6,7 +6,7 @@ import type { Account } from '../../src/account/account.ts';
 import { fullName, nameOf } from '../../src/account/nameOf.ts';
 import { pptxOf } from '../../src/export/pptx.ts';
 import { shownItemsCsv, shownLinksCsv } from '../../src/export/shownCsv.ts';
-import { describe as describeItem } from '../../src/i18n/describe.ts';
+import { describeItem as describeItem } from '../../src/account/describeItem.ts';
 import { layoutSheet, layoutSlide } from '../../src/layout/frame.ts';
 import Panel from '../../src/page/Panel.svelte';
 import Paths from '../../src/parts/path/Paths.svelte';
@@ -14,6 +14,7 @@ import type { Explorer } from '../../src/state/explorer.svelte.ts';
 import Frame from '../../src/still/Frame.svelte';
 import { legendBlocks, sheetBlocks, sourceBlocks } from '../../src/still/frameBlocks.ts';
 import { slideWords } from '../../src/still/slideOf.ts';
+import Thumbnail from '../../src/views/sunburst/Thumbnail.svelte';
 import { accountOf } from '../../src/views/accounts.ts';
 import { japanese } from '../i18n/japanese.ts';
 import { realModel } from '../layout/models.ts';
@@ -128,6 +129,13 @@ describe.each(CASES)('$view with $name ($address)', ({ address }) => {
       expect(words).toContain(flat(link.reason ?? link.quote ?? '？'));
       expect(words).toContain(BASIS[link.basis]);
     }
+  });
+
+  test('the small picture of the circle has pale what stands back in the account', () => {
+    if (explorer.view !== 'sunburst') return;
+    const { body } = render(Thumbnail, { props: { there: explorer } });
+    const pale = [...body.matchAll(/opacity="([^"]*)"/g)].map(([, opacity]) => opacity !== '1');
+    expect(pale).toEqual(explorer.sunburst.slices.map(({ id }) => account.standing.back.has(id)));
   });
 
   test('what is spoken of the item that was chosen is what names it', () => {

@@ -71,7 +71,7 @@ const imports: [file: string, line: string, breaks?: string][] = [
   ['src/views/list/List.svelte', `import '../../i18n/en-GB/page.ts'`, 'no-restricted-imports'],
   ['src/views/list/List.svelte', `void import('../../i18n/ja/page.ts')`, 'no-restricted-syntax'],
   ['src/views/list/words/ja/first.ts', `import '../../words.ts'; import '../../../../i18n/ja/page.ts'`],
-  ['src/i18n/describe.ts', `import './ja/page.ts'`, 'no-restricted-imports'],
+  ['src/i18n/describeCell.ts', `import './ja/page.ts'`, 'no-restricted-imports'],
 ];
 
 const code: [file: string, line: string, breaks?: string][] = [
@@ -98,7 +98,7 @@ const japanese: [file: string, text: string, breaks: boolean][] = [
   ['src/views/list/List.svelte', `<!-- 計画 --><p>plan</p>`, false],
   ['src/views/list/words/ja/first.ts', `export const text = '計画';`, false],
   ['src/i18n/ja/page.ts', `export const text = '計画';`, false],
-  ['src/i18n/describe.ts', `export const text = '計画';`, true],
+  ['src/i18n/describeCell.ts', `export const text = '計画';`, true],
   ['src/messages/yamlMessages.ts', `export const text = '計画';`, false],
   ['src/plan/search/foldText.ts', `export const text = '計画';`, false],
   ['src/plan/search/searchPlan.ts', `export const text = '計画';`, true],

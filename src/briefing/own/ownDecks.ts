@@ -19,6 +19,6 @@ export function shownDeck(deck: OwnDeck, explorer: Explorer): Deck {
   const { words } = explorer;
   return finishedDeck(deck, {
     deck: words.ownDecks.untitled,
-    scene: ({ address }) => sceneTitle(sceneWords(parseAddress(address, explorer.space).address, space), words),
+    scene: ({ address }) => sceneTitle(sceneWords(parseAddress(address, explorer.space).address, space), space),
   });
 }

@@ -9,9 +9,10 @@ import { sceneTitle, sceneWords, type WordSpace } from './sceneWords.ts';
  * ours would soon be read out as theirs.
  */
 export function sceneHere(explorer: Explorer): Scene {
+  const space = wordSpace(explorer);
   return {
     address: addressHere(explorer),
-    title: sceneTitle(sceneWords(explorer.address, wordSpace(explorer)), explorer.words),
+    title: sceneTitle(sceneWords(explorer.address, space), space),
     text: '',
     notes: '',
     highlight: [],

@@ -1,4 +1,5 @@
-import { markedName } from '../../account/markedName.ts';
+import { choicesOf } from '../../account/chosenOverlays.ts';
+import { fullName } from '../../account/nameOf.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Overlay } from '../../overlays/overlay.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
@@ -28,7 +29,7 @@ export interface WordSpace {
   readonly parameters: AddressSpace['parameters'];
   readonly overlays: readonly Overlay[];
   readonly sourceName: string;
-  readonly words: Pick<Words, 'page' | 'punctuation' | 'timeline' | 'views'>;
+  readonly words: Pick<Words, 'account' | 'ownDecks' | 'page' | 'punctuation' | 'timeline' | 'views'>;
 }
 
 export function sceneWords(address: Address, space: WordSpace): SceneWords {
@@ -60,7 +61,7 @@ function parameterWords(address: Address, { index, parameters }: WordSpace): rea
 /** `SDGs 11・13` where several may be chosen; where only one may, its own name says it all. */
 function overlayWords(overlay: Overlay, { overlays }: Address, { index, words }: WordSpace): string | undefined {
   const chosen = Object.hasOwn(overlays, overlay.id) ? (overlays[overlay.id] ?? []) : [];
-  const choices = overlay.choices(index).filter(({ value }) => chosen.includes(value));
+  const choices = choicesOf(overlay, index, chosen);
   if (choices.length === 0) return undefined;
   if (!overlay.multiple) return words.punctuation.dot(choices.map(({ name }) => name));
   return `${index.kind(overlay.kind)?.name ?? overlay.id} ${words.punctuation.dot(choices.map(({ label }) => label))}`;
@@ -69,9 +70,9 @@ function overlayWords(overlay: Overlay, { overlays }: Address, { index, words }:
 /** Returns a title for a scene that has none yet: what it is about, and how it is seen where that is not as usual. */
 export function sceneTitle(
   { item, other, view, more, usual }: SceneWords,
-  words: Pick<Words, 'account' | 'ownDecks'>,
+  { index, words }: { readonly index: PlanIndex; readonly words: Pick<Words, 'account' | 'ownDecks'> },
 ): string {
-  const about = item === undefined ? words.ownDecks.wholePlan : markedName(item, words.account.marked);
-  const both = other === undefined ? about : words.ownDecks.both(about, markedName(other, words.account.marked));
+  const about = item === undefined ? words.ownDecks.wholePlan : fullName(index, item, words.account.marked);
+  const both = other === undefined ? about : words.ownDecks.both(about, fullName(index, other, words.account.marked));
   return words.ownDecks.suggestedTitle(both, usual ? more : [view, ...more]);
 }

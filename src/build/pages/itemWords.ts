@@ -1,6 +1,6 @@
 import { markedName } from '../../account/markedName.ts';
 import { provisionalNotes } from '../../account/provisionalNotes.ts';
-import { describePosition } from '../../i18n/describe.ts';
+import { describePosition } from '../../account/describeItem.ts';
 import type { SiteWords } from '../../i18n/siteWords.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import type { Item } from '../../plan/model/types.ts';

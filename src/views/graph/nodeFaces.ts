@@ -1,4 +1,4 @@
-import { describe } from '../../i18n/describe.ts';
+import { describeItem } from '../../account/describeItem.ts';
 import type { Words } from '../../i18n/words.ts';
 import { contrast, textOn, tint } from '../../layout/color.ts';
 import { itemColor } from '../../layout/itemColor.ts';
@@ -35,7 +35,7 @@ function nodeFace(index: PlanIndex, id: string, words: FaceWords): NodeFace {
   const branch = branchOf(index, id);
   const fill = branch === undefined || branch === id ? color : tint(color, INSIDE);
   return {
-    label: describe(index, id, words),
+    label: describeItem(index, id, words),
     kind: index.plan.kinds.findIndex((kind) => kind.id === item?.kind),
     provisional: item?.basis === 'provisional',
     fill,

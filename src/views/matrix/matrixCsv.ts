@@ -1,7 +1,7 @@
 import { numberedName } from '../../account/numberedName.ts';
 import { csvRow, type CsvCell } from '../../export/csvRow.ts';
 import type { ExportFile } from '../../export/exportFiles.ts';
-import { provisionalMark } from '../../export/provisionalMark.ts';
+import { provisionalMark } from '../../account/provisionalMark.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Matrix, MatrixCell, MatrixRow } from '../../layout/matrix/matrix.ts';
 import type { PlanIndex } from '../../plan/model/lookup.ts';

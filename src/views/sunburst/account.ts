@@ -3,11 +3,11 @@ import { standsBack } from '../../account/standsBack.ts';
 import type { AccountState } from '../../account/state.ts';
 import { sliceLabels } from '../../layout/sunburst/sliceLabels.ts';
 import { TIERS } from '../../layout/sunburst/tiers.ts';
-import { crossLinks, neighbourhood } from '../../plan/model/relations.ts';
+import { crossLinks } from '../../plan/model/relations.ts';
 import type { Item, Link } from '../../plan/model/types.ts';
-import { onPaths } from '../../plan/path/onPaths.ts';
 import { marksOf, pathLinks } from '../../account/pathLinks.ts';
 import { circleLegend } from './circleLegend.ts';
+import { nearTo } from './nearTo.ts';
 
 /** What the circle shows: slices inside slices, bands, the curves of what is in focus or of the paths, and marks. */
 const tellSunburst: TellPart = (state, words): AccountPart => {
@@ -47,16 +47,9 @@ function drawnLinks(state: AccountState, ids: ReadonlySet<string>): ReadonlySet<
 }
 
 /** As on the page: what is not around what the picture is about, what bears no mark of what is chosen, what is not decided. */
-function steppedBack(
-  { index, item, paths, space, front, year }: AccountState,
-  items: readonly Item[],
-): ReadonlySet<string> {
-  const near = paths?.length
-    ? onPaths(index, paths)
-    : item.id === space.center
-      ? undefined
-      : neighbourhood(index, item.id);
-  return new Set(items.flatMap(({ id }) => (standsBack(id, { near, front, undecided: year?.undecided }) ? id : [])));
+function steppedBack(state: AccountState, items: readonly Item[]): ReadonlySet<string> {
+  const foreground = { near: nearTo(state, state.item.id), front: state.front, undecided: state.year?.undecided };
+  return new Set(items.flatMap(({ id }) => (standsBack(id, foreground) ? id : [])));
 }
 
 /** Items whose names stand in the circle where it is large; what steps back has no words. */

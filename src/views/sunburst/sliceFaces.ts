@@ -1,4 +1,4 @@
-import { describe } from '../../i18n/describe.ts';
+import { describeItem } from '../../account/describeItem.ts';
 import type { Words } from '../../i18n/words.ts';
 import { tint } from '../../layout/color.ts';
 import { itemColor } from '../../layout/itemColor.ts';
@@ -40,7 +40,7 @@ export function sliceFaces(
 
 function sliceFace(index: PlanIndex, id: string, depth: number, words: FaceWords): SliceFace {
   return {
-    label: describe(index, id, words),
+    label: describeItem(index, id, words),
     provisional: index.item(id)?.basis === 'provisional',
     ...sliceColors(index, id, depth),
   };

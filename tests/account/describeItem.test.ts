@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { fullName } from '../../src/account/nameOf.ts';
-import { describe as say, describePosition } from '../../src/i18n/describe.ts';
+import { describeItem as say, describePosition } from '../../src/account/describeItem.ts';
 import { page } from '../../src/i18n/ja/page.ts';
 import { indexPlan, sourcedOnly } from '../../src/plan/model/lookup.ts';
 import { VIEWS } from '../../src/views/views.ts';
 import { realPlan } from '../layout/models.ts';
 import { smallPlan } from '../plan/smallPlan.ts';
-import { japanese } from './japanese.ts';
+import { japanese } from '../i18n/japanese.ts';
 
 const real = indexPlan(realPlan());
 const small = indexPlan(smallPlan());

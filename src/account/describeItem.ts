@@ -1,9 +1,27 @@
-import { fullName } from '../account/nameOf.ts';
 import type { PlanIndex } from '../plan/model/lookup.ts';
 import { families, relatedBranches } from '../plan/model/relations.ts';
-import type { Words } from './words.ts';
+import type { Marked } from './markedName.ts';
+import { fullName } from './nameOf.ts';
 
-type DescribeWords = Pick<Words, 'page' | 'punctuation'>;
+/** The words about the position of an item. */
+interface PositionWords {
+  readonly page: {
+    readonly positionOf: (kind: string, position: number, size: number, counter: string) => string;
+  };
+}
+
+/** The words that an item is described in. */
+interface DescribeWords extends PositionWords {
+  readonly page: PositionWords['page'] & {
+    readonly marked: Marked;
+    readonly counted: (kind: string, count: number) => string;
+    readonly relatedTo: (counts: readonly string[]) => string;
+  };
+  readonly punctuation: {
+    readonly comma: (texts: readonly string[]) => string;
+    readonly dot: (texts: readonly string[]) => string;
+  };
+}
 
 /**
  * What a screen reader says of an item, so that it tells what the picture shows: name with owner and mark, kind and
@@ -11,7 +29,7 @@ type DescribeWords = Pick<Words, 'page' | 'punctuation'>;
  *
  * 子育て・教育政策、政策 7つのうち1番目、重点施策5、関連する重点プロジェクト3・地区2
  */
-export function describe(index: PlanIndex, id: string, words: DescribeWords): string {
+export function describeItem(index: PlanIndex, id: string, words: DescribeWords): string {
   const item = index.item(id);
   if (item === undefined) return '';
   const parts = [
@@ -24,7 +42,7 @@ export function describe(index: PlanIndex, id: string, words: DescribeWords): st
 }
 
 /** Returns what an item is and which of its siblings: 政策 7つのうち4番目. */
-export function describePosition(index: PlanIndex, id: string, words: Pick<Words, 'page'>): string {
+export function describePosition(index: PlanIndex, id: string, words: PositionWords): string {
   const { position, size } = index.siblingPosition(id);
   const kind = index.kindOf(id);
   if (kind === undefined) return '';
