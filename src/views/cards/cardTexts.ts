@@ -52,7 +52,8 @@ function stepCard(index: PlanIndex, id: string, before: string | undefined, word
   const links = before === undefined ? [] : linksBetween(index, before, id);
   const joins = links.map((link) => {
     const kind = index.linkKind(link.kind);
-    const arrow = link.to === id ? '↓' : '↑';
+    // Cards stand beside each other as long as there is room.
+    const arrow = link.to === id ? '→' : '←';
     return plain(words.cards.step(arrow, kind?.outward ?? link.kind, reasonOf(link, words)));
   });
   return {

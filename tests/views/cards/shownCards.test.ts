@@ -63,7 +63,7 @@ describe('cards', () => {
   test('of a path tell each step with its reason and basis', () => {
     expect(read('#/cards/district-isesaki-4?to=sdg-13')).toMatchInlineSnapshot(`
       "4　水害に強いまちづくりの推進
-      ↓ つながるSDGsのゴール　激しい雨が増える中で水害に強いまちをつくることは、伊勢崎地区の市街地での気候変動への適応にあたる。（読み解き） | 13　気候変動に具体的な対策を"
+      → つながるSDGsのゴール　激しい雨が増える中で水害に強いまちをつくることは、伊勢崎地区の市街地での気候変動への適応にあたる。（読み解き） | 13　気候変動に具体的な対策を"
     `);
   });
 
