@@ -36,6 +36,8 @@ test('the slice that is pointed at is named, one that stands back too', async ({
   await page.mouse.move(5, 5);
   await page.keyboard.press('ArrowDown');
   await expect(name).toHaveText('（仮）土地利用と市街地の整備');
+  await page.locator('[data-slice][data-item="district-azuma-4"]').hover();
+  await expect(name).toHaveText('東地区 › 安全でゆとりある居住環境の形成');
 });
 
 test('what is chosen is said once, and nothing when the page comes', async ({ page }) => {
