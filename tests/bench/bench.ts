@@ -14,17 +14,18 @@ import { reportMatrix } from './matrix.ts';
 import { reportGraph, type Blank } from './graph.ts';
 import type { Paint } from './measured.ts';
 import { measurePaint } from './paint.ts';
-import { reportLarge } from './large.ts';
+import { measureDeepLink } from './deepLink.ts';
+import { buildLarge } from './large.ts';
 import { openSite, type BenchPage, type Site } from './pages.ts';
 import { measureResponse } from './response.ts';
+import { reportPromises } from './promises.ts';
+import { measureShift } from './shift.ts';
 import { reportSingleFile } from './singleFile.ts';
 import { kilobytes, median, ratio, table } from './table.ts';
 
 const SLOWDOWN = 4;
 /** Openings of a page in a round: browsers tell paint times in steps of 4 ms, so it takes some for a median. */
 const OPENINGS = 3;
-/** What the first picture may take, in first paints of the blank page. */
-const PICTURE_LIMIT = 1.3;
 
 const rounds = Number(process.argv.find((arg) => arg.startsWith('--rounds='))?.split('=')[1] ?? 5);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('invalid --rounds: a whole number from 1 was expected');
@@ -43,7 +44,13 @@ try {
   console.log(await reportMatrix(browser, site, rounds));
   console.log(await reportBriefing(browser, site, rounds));
   console.log(await reportGraph(browser, site, rounds, blankOf(results)));
-  console.log(reportLarge());
+  const opened = {
+    ...openings(results),
+    deepLink: await measureDeepLink(browser, site, rounds),
+    shift: await measureShift(browser, site),
+  };
+  // The build of the large plan takes the whole machine.
+  console.log(await reportPromises({ ...opened, large: buildLarge() }));
   console.log(`\n${rounds} rounds, medians, ${browser.version()}, 1280×720. Compare the ratios, not the times.`);
 } finally {
   await browser.close();
@@ -109,18 +116,31 @@ async function reportBytes(browser: Browser, { pages }: Site): Promise<string> {
   return table('Bytes of the first view', head, rows);
 }
 
+const MOMENTS = ['firstPaint', 'firstContent', 'largest', 'picture', 'ready'] as const;
+
+function moment(runs: readonly Round[] = [], of: (typeof MOMENTS)[number]): number {
+  return median(runs.flatMap(({ paints }) => paints.map((paint) => paint[of])));
+}
+
 function reportPaint(results: Results): string {
-  const columns = ['firstPaint', 'firstContent', 'picture', 'ready'] as const;
-  const middle = (runs: readonly Round[] = []) =>
-    columns.map((column) => median(runs.flatMap(({ paints }) => paints.map((paint) => paint[column]))));
-  const [blank = [], explorer = []] = [...results.values()].map(middle);
+  const [blank] = results.values();
   const rows = [...results].map(([{ name }, runs]) => [
     name,
-    ...middle(runs).map((value, column) => `${value.toFixed(0)} ms ${ratio(value, blank[column] ?? 0)}`),
+    ...MOMENTS.map((of) => `${moment(runs, of).toFixed(0)} ms ${ratio(moment(runs, of), moment(blank, of))}`),
   ]);
-  const times = table('From opening, ÷ blank page', ['', 'first paint', 'first content', 'picture', 'answers'], rows);
-  const promise = ratio(explorer[columns.indexOf('picture')] ?? 0, blank[columns.indexOf('firstPaint')] ?? 0, 2);
-  return `${times}\nThe picture ÷ the blank page's first paint: ${promise}, promised at most ${PICTURE_LIMIT}×`;
+  const head = ['', 'first paint', 'first content', 'largest', 'picture', 'answers'];
+  return table('From opening, ÷ blank page', head, rows);
+}
+
+/** What the explorer takes until it shows and answers, in times of the blank page. */
+function openings(results: Results): { picture: number; largest: number; answers: number } {
+  const [blank, explorer] = results.values();
+  const times = (of: (typeof MOMENTS)[number]) => moment(explorer, of) / moment(blank, of);
+  return {
+    picture: moment(explorer, 'picture') / moment(blank, 'firstPaint'),
+    largest: times('largest'),
+    answers: times('ready'),
+  };
 }
 
 function reportResponse(results: Results): string {

@@ -12,6 +12,8 @@ Object.assign(globalThis, { bench: { watch, paint, answerTo, changeAfter, countF
 var pictureAt;
 /** @type {number | undefined} */
 var readyAt;
+/** The largest text or picture so far, painted last; a browser names each that is larger than those before. */
+var largestAt = 0;
 
 /**
  * Looks once a frame whether what those selectors name is there.
@@ -19,6 +21,9 @@ var readyAt;
  * @param {{ picture: string, ready: string }} selectors
  */
 function watch({ picture, ready }) {
+  new PerformanceObserver((list) => {
+    for (const { startTime } of list.getEntries()) largestAt = startTime;
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
   const look = () => {
     const drawn = document.querySelector(picture);
     // The task after this frame's paint; a page that is busy afterwards may have no next frame for long.
@@ -55,7 +60,7 @@ function paint() {
   const firstContent = entries.find(({ name }) => name === 'first-contentful-paint')?.startTime;
   if (!pictureAt || !readyAt || !firstPaint || !firstContent) return undefined;
   // Nothing is on the screen before the first paint, however early its frame began.
-  return { firstPaint, firstContent, picture: Math.max(pictureAt, firstContent), ready: readyAt };
+  return { firstPaint, firstContent, picture: Math.max(pictureAt, firstContent), ready: readyAt, largest: largestAt };
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Paint {
   readonly picture: number;
   /** When the page answers input. */
   readonly ready: number;
+  /** The largest contentful paint, as far as it has come. */
+  readonly largest: number;
 }
 
 export interface Answer {
