@@ -26,6 +26,7 @@ import { kilobytes, median, ratio, table } from './table.ts';
 const SLOWDOWN = 4;
 /** Openings of a page in a round: browsers tell paint times in steps of 4 ms, so it takes some for a median. */
 const OPENINGS = 3;
+const MOMENTS = ['firstPaint', 'firstContent', 'largest', 'picture', 'ready'] as const;
 
 const rounds = Number(process.argv.find((arg) => arg.startsWith('--rounds='))?.split('=')[1] ?? 5);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('invalid --rounds: a whole number from 1 was expected');
@@ -115,8 +116,6 @@ async function reportBytes(browser: Browser, { pages }: Site): Promise<string> {
   ];
   return table('Bytes of the first view', head, rows);
 }
-
-const MOMENTS = ['firstPaint', 'firstContent', 'largest', 'picture', 'ready'] as const;
 
 function moment(runs: readonly Round[] = [], of: (typeof MOMENTS)[number]): number {
   return median(runs.flatMap(({ paints }) => paints.map((paint) => paint[of])));

@@ -1,6 +1,6 @@
 /** What a person sees on a slow phone: nothing that is there is moved by what comes later. */
 import { PHONE, slowDown, watchShifts } from '../slowPhone.ts';
-import { expect, test } from './page.ts';
+import { expect, openAt, test } from './page.ts';
 
 const PAGES = [
   '#/',
@@ -34,3 +34,19 @@ for (const address of PAGES) {
     expect(await shifts()).toEqual([]);
   });
 }
+
+test('what tells a path is there before the item is chosen, so that it comes with the answer', async ({ page }) => {
+  await slowDown(page);
+  await openAt(page, '#/sunburst/policy-4', PHONE.viewport);
+  await page.getByRole('group', { name: 'なぜつながる？' }).getByRole('button').first().click();
+  await page.getByRole('combobox').fill('赤堀');
+  const first = page.getByRole('option').first();
+  await first.waitFor();
+  await page.waitForLoadState('networkidle');
+  const late: string[] = [];
+  page.on('request', (request) => late.push(request.url().replace(/.*\//, '')));
+  await first.click();
+  await page.getByRole('region', { name: '赤堀' }).first().waitFor();
+  // The curves over the picture move nothing.
+  expect(late.filter((name) => /^paths?[-.]/i.test(name))).toEqual([]);
+});
