@@ -39,7 +39,7 @@ export default defineConfig(
       'test-results/',
       '.cache/',
       'tests/fixtures/must-fail/',
-      'tests/fixtures/sixth-view/',
+      'tests/fixtures/further-view/',
       '**/__snapshots__/',
     ],
   },

@@ -18,7 +18,8 @@ export async function serverBuild<T>(
   define: Readonly<Record<string, string>> = {},
 ): Promise<T> {
   const name = entry.replace(/^.*\/|\.ts$/g, '');
-  const outDir = resolve(config.root, 'node_modules/.cache/server', name);
+  // Of this process alone: another build of the same checkout may run at the same time.
+  const outDir = resolve(config.root, 'node_modules/.cache/server', `${name}-${process.pid}`);
   await build({
     configFile: false,
     root: config.root,

@@ -1,5 +1,5 @@
 /**
- * A sixth view (tests/fixtures/sixth-view: a card for each item of a kind) is a folder in src/views/ and nothing else: with
+ * A further view (tests/fixtures/further-view: a card for each item of a kind) is a folder in src/views/ and nothing else: with
  * no other file of the source touched, it is wherever views are, and every output tells of it what its account tells.
  */
 import { spawnSync } from 'node:child_process';
@@ -21,12 +21,12 @@ test.use({ baseURL: `http://localhost:${PORT}` });
 const ASIDE = new Set(['.cache', '.git', 'data', 'dist', 'node_modules', 'shots', 'test-results', 'tests']);
 
 const DECK = `\
-title: カードで見る計画
+title: タイルで見る計画
 audience: 水凪市の皆さん
 scenes:
-  - address: '#/cards?deal=quarter'
-    title: 町かどのカード
-    text: 町かどを、カードに並べました。
+  - address: '#/tiles?deal=quarter'
+    title: 町かどのタイル
+    text: 町かどを、タイルに並べました。
 `;
 
 /** The site's own build. What it may weigh is said for the views that there are, and one more weighs something. */
@@ -35,9 +35,9 @@ import config from './vite.config.ts';
 export default { ...config, plugins: config.plugins.flat().filter(({ name }) => name !== 'weight') };
 `;
 
-/** What the account tells of the cards of quarters, in every output. */
-const TOLD = '町かどを3枚のカードに並べています';
-const SIGN = 'カード1枚＝町かどひとつ';
+/** What the account tells of the tiles of quarters, in every output. */
+const TOLD = '町かどを3枚のタイルに並べています';
+const SIGN = 'タイル1枚＝町かどひとつ';
 
 let root: string;
 let server: { close: () => void } | undefined;
@@ -45,16 +45,16 @@ let server: { close: () => void } | undefined;
 test.beforeAll(async () => {
   test.setTimeout(400_000);
   mkdirSync('.cache', { recursive: true });
-  root = mkdtempSync(resolve('.cache/sixth-'));
+  root = mkdtempSync(resolve('.cache/further-'));
   for (const name of readdirSync('.').filter((one) => !ASIDE.has(one)))
     cpSync(name, join(root, name), { recursive: true });
-  cpSync('tests/fixtures/sixth-view', join(root, 'src/views/cards'), { recursive: true });
+  cpSync('tests/fixtures/further-view', join(root, 'src/views/tiles'), { recursive: true });
   cpSync('tests/fixtures/second-plan', join(root, 'data'), { recursive: true });
-  writeFileSync(join(root, 'data/briefings/02-cards.yaml'), DECK);
+  writeFileSync(join(root, 'data/briefings/02-tiles.yaml'), DECK);
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   const vite = join('node_modules', 'vite', 'bin', 'vite.js');
-  writeFileSync(join(root, 'sixth.config.ts'), CONFIG);
-  const build = [vite, 'build', '--config', 'sixth.config.ts'];
+  writeFileSync(join(root, 'further.config.ts'), CONFIG);
+  const build = [vite, 'build', '--config', 'further.config.ts'];
   const { status, stderr } = spawnSync(process.execPath, build, { cwd: root, encoding: 'utf8' });
   expect(status, stderr).toBe(0);
   server = await serve(join(root, 'dist'), PORT);
@@ -78,63 +78,63 @@ async function downloaded(page: Page, button: Locator): Promise<Buffer> {
   return readFile(await download.path());
 }
 
-/** The cards that the page shows. */
-const cards = (page: Page) => page.locator('main[data-view="cards"]').getByRole('region').locator('li[data-item]');
+/** The tiles that the page shows. */
+const tiles = (page: Page) => page.locator('main[data-view="tiles"]').getByRole('region').locator('li[data-item]');
 
-test('it is in the switch by its own name, and its cards lead on', async ({ page }) => {
+test('it is in the switch by its own name, and its tiles lead on', async ({ page }) => {
   await openAt(page, '#/');
   const views = page.getByRole('navigation', { name: '表示の切り替え' }).getByRole('link');
-  await expect(views).toHaveText(['体系図', 'つながり', '対応表', '地区', '一覧', 'カード']);
-  await views.filter({ hasText: 'カード' }).click();
-  await expect(page.locator('main')).toHaveAttribute('data-view', 'cards');
-  await expect(cards(page)).toHaveCount(5);
-  await page.getByRole('region', { name: '柱のカード' }).getByRole('link', { name: 'そなえの柱' }).click();
+  await expect(views).toHaveText(['体系図', 'つながり', '対応表', '地区', 'カード', '一覧', 'タイル']);
+  await views.filter({ hasText: 'タイル' }).click();
+  await expect(page.locator('main')).toHaveAttribute('data-view', 'tiles');
+  await expect(tiles(page)).toHaveCount(5);
+  await page.getByRole('region', { name: '柱のタイル' }).getByRole('link', { name: 'そなえの柱' }).click();
   await expect(page.locator('main')).toHaveAttribute('data-item', 'pillar-safe');
-  await expect(page.locator('main')).toHaveAttribute('data-view', 'cards');
+  await expect(page.locator('main')).toHaveAttribute('data-view', 'tiles');
 });
 
 test('the address holds it with a parameter of its own, which stays on the way and whose mistakes are told', async ({
   page,
 }) => {
-  await openAt(page, '#/cards?deal=quarter');
-  await expect(page.getByRole('heading', { name: '町かどのカード' })).toBeVisible();
-  await expect(cards(page)).toHaveCount(3);
-  await cards(page).getByRole('link').first().click();
-  await expect(page).toHaveURL(/#\/cards\/quarter-[a-z]+\?deal=quarter$/);
-  await page.evaluate(() => (location.hash = '#/cards?deal=pirates'));
-  await expect(page.getByText('「pirates」のカードはありません。いつものカードを並べました。')).toBeVisible();
-  await expect(cards(page)).toHaveCount(5);
+  await openAt(page, '#/tiles?deal=quarter');
+  await expect(page.getByRole('heading', { name: '町かどのタイル' })).toBeVisible();
+  await expect(tiles(page)).toHaveCount(3);
+  await tiles(page).getByRole('link').first().click();
+  await expect(page).toHaveURL(/#\/tiles\/quarter-[a-z]+\?deal=quarter$/);
+  await page.evaluate(() => (location.hash = '#/tiles?deal=pirates'));
+  await expect(page.getByText('「pirates」のタイルはありません。いつものタイルを並べました。')).toBeVisible();
+  await expect(tiles(page)).toHaveCount(5);
 });
 
 test('what the search finds is shown in it', async ({ page }) => {
-  await openAt(page, '#/cards?deal=quarter');
+  await openAt(page, '#/tiles?deal=quarter');
   await page.keyboard.press('/');
   const search = page.getByRole('dialog');
   await search.getByRole('combobox').fill('朝市');
   await search.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#\/cards\/task-work-11\?deal=quarter$/);
-  await expect(page.locator('main')).toHaveAttribute('data-view', 'cards');
+  await expect(page).toHaveURL(/#\/tiles\/task-work-11\?deal=quarter$/);
+  await expect(page.locator('main')).toHaveAttribute('data-view', 'tiles');
 });
 
 test('a scene of a deck shows it with its signs, and the deck’s list its thumbnail', async ({ page }) => {
-  await openAt(page, '#/?deck=cards');
-  await expect(page.getByRole('heading', { name: '町かどのカード' }).first()).toBeVisible();
-  await expect(page.locator('main')).toHaveAttribute('data-view', 'cards');
-  await expect(cards(page)).toHaveCount(3);
+  await openAt(page, '#/?deck=tiles');
+  await expect(page.getByRole('heading', { name: '町かどのタイル' }).first()).toBeVisible();
+  await expect(page.locator('main')).toHaveAttribute('data-view', 'tiles');
+  await expect(tiles(page)).toHaveCount(3);
   await expect(page.getByText(SIGN)).toBeVisible();
   await page.keyboard.press('o');
-  const scene = page.getByRole('dialog', { name: '場面の一覧' }).getByRole('button', { name: '町かどのカード' });
+  const scene = page.getByRole('dialog', { name: '場面の一覧' }).getByRole('button', { name: '町かどのタイル' });
   await expect(scene.locator('[data-card]')).toHaveCount(3);
 });
 
 test('its picture is saved as PNG and SVG with what the account tells', async ({ page }) => {
-  await openAt(page, '#/cards?deal=quarter');
+  await openAt(page, '#/tiles?deal=quarter');
   const dialog = await openTask(page, '画像・表で保存する');
   await expect(dialog.getByRole('img', { name: TOLD })).toBeVisible();
   const svg = (await downloaded(page, dialog.getByRole('button', { name: 'SVGで保存' }))).toString('utf8');
   const words = svg.replace(/<\/?tspan[^>]*>/g, '');
-  for (const told of ['カード', TOLD, SIGN, '水凪市 航路図2039']) expect(words).toContain(told);
+  for (const told of ['タイル', TOLD, SIGN, '水凪市 航路図2039']) expect(words).toContain(told);
   const png = await downloaded(page, dialog.getByRole('button', { name: 'PNGで保存' }));
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
   // A blank picture of that size is smaller than a tenth of this.
@@ -142,13 +142,13 @@ test('its picture is saved as PNG and SVG with what the account tells', async ({
 });
 
 test('its slide in a PowerPoint file has its picture and what the account tells', async ({ page }) => {
-  await openAt(page, '#/cards?deal=quarter');
+  await openAt(page, '#/tiles?deal=quarter');
   const dialog = await openTask(page, '説明資料を持ち出す');
-  await dialog.getByLabel(/カードで見る計画/).check();
+  await dialog.getByLabel(/タイルで見る計画/).check();
   const file = await JSZip.loadAsync(await downloaded(page, dialog.getByRole('button', { name: /PPTX/ })));
   const slide = (await file.file('ppt/slides/slide1.xml')?.async('string')) ?? '';
   const words = [...slide.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join('');
-  expect(words).toContain('町かどのカード');
+  expect(words).toContain('町かどのタイル');
   expect(words).toContain(TOLD);
   const [picture] = [...slide.matchAll(/<p:cNvPr [^>]*descr="([^"]+)"/g)].map(([, alt]) => alt);
   expect(picture).toContain(TOLD);
@@ -159,12 +159,12 @@ test('its slide in a PowerPoint file has its picture and what the account tells'
 test('the embed builder offers it with its own choice, and the frame shows it', async ({ page }) => {
   await openAt(page, '#/');
   const dialog = await openTask(page, 'ページに埋め込む');
-  await dialog.getByLabel('表示', { exact: true }).selectOption({ label: 'カード' });
-  await dialog.getByLabel('カードにする種類').selectOption({ label: '町かど' });
+  await dialog.getByLabel('表示', { exact: true }).selectOption({ label: 'タイル' });
+  await dialog.getByLabel('タイルにする種類').selectOption({ label: '町かど' });
   await expect(dialog.getByLabel('貼り付けるHTML')).toHaveValue(
-    /<minagi-map view="cards" deal="quarter" title="カード/,
+    /<minagi-map view="tiles" deal="quarter" title="タイル/,
   );
   const frame = dialog.frameLocator('iframe').locator('main[data-rendered="true"]');
-  await expect(frame).toHaveAttribute('data-view', 'cards');
+  await expect(frame).toHaveAttribute('data-view', 'tiles');
   await expect(frame.locator('li[data-item]')).toHaveCount(3);
 });
