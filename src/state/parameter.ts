@@ -49,7 +49,7 @@ export function readParameter(
   return read?.(came, space) ?? (many ? someOf : oneOf)(came, known?.(space) ?? []);
 }
 
-export function oneOf<T extends string>(came: string, known: readonly T[]): Reading<T> {
+function oneOf<T extends string>(came: string, known: readonly T[]): Reading<T> {
   const value = known.find((one) => one === came);
   return { value, bad: value === undefined ? [came] : [] };
 }
