@@ -1,6 +1,7 @@
 /** Slides that need all the width: what they show is in sight, on a wall and on a small projector. */
 import type { Locator, Page } from '@playwright/test';
 import { axe, expect, openAt, test } from './page.ts';
+import { slide } from './parts.ts';
 
 const SIZES = [
   { width: 1920, height: 1080 },
@@ -10,7 +11,8 @@ const SIZES = [
 
 /** How far things reach beyond what is seen of the slide, in px: none does where nothing is cut. */
 async function beyond(page: Page, things: Locator): Promise<number> {
-  const foot = await page.getByRole('region', { name: '説明の操作' }).boundingBox();
+  // What the picture rests on stands below it.
+  const foot = await slide(page).getByRole('list').first().boundingBox();
   const { width } = page.viewportSize()!;
   const boxes = await Promise.all((await things.all()).map((one) => one.boundingBox()));
   return Math.max(
