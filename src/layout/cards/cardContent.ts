@@ -12,8 +12,6 @@ export interface CardText {
   readonly bold: boolean;
   /** Free space above it, in em; the first text of a card has none. */
   readonly gap: number;
-  /** Id of the item that the text names, where it is another than the card's. */
-  readonly item?: string;
 }
 
 /** Cards of one kind, below their heading. */

@@ -40,7 +40,7 @@ function cardOf(index: PlanIndex, { item, parts, link }: ShownCard, words: Words
       ...(item.text === undefined ? [] : [plain(item.text)]),
       ...(link === undefined ? [] : [plain(reasonOf(link, words))]),
       // Below what contains them nobody need say whose they are.
-      ...parts.map((part) => ({ ...plain(numbered(part, markedName(part, words.marked), words)), item: part.id })),
+      ...parts.map((part) => plain(numbered(part, markedName(part, words.marked), words))),
     ],
   };
 }
