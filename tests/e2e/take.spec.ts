@@ -1,34 +1,9 @@
 /** What is taken along: a deck as a PowerPoint file and on paper, the screen and the whole plan on paper. */
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { axe, expect, openAt, test } from './page.ts';
-import { list, menu } from './parts.ts';
-
-async function openTask(page: Page, name: string): Promise<void> {
-  await menu(page).click();
-  await page.getByRole('button', { name }).click();
-  await page.getByRole('dialog', { name }).waitFor();
-}
-
-/** The pages of a PDF that Chromium wrote. */
-async function pagesOf(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-}
-
-/** Lets the test print in place of the browser's own window, and look at what is prepared. */
-async function printedHere(page: Page, press: () => Promise<void>, look?: () => Promise<void>): Promise<number> {
-  await page.evaluate(() => {
-    delete document.documentElement.dataset['printed'];
-    window.print = () => (document.documentElement.dataset['printed'] = 'yes');
-  });
-  await press();
-  await page.locator('html[data-printed]').waitFor({ state: 'attached' });
-  await look?.();
-  // Printing ends the preparations, as it does in the browser's own window.
-  return pagesOf(page);
-}
+import { list } from './parts.ts';
+import { openTask, printedHere } from './printing.ts';
 
 test('a deck becomes a PowerPoint file whose every slide has words, picture, source, date, address and notes', async ({
   page,
@@ -82,7 +57,7 @@ test('a deck becomes a PowerPoint file whose every slide has words, picture, sou
   expect((await readFile(await download.path())).length).toBeLessThan(all * 500_000);
 
   const pages = await printedHere(page, () => dialog.getByRole('button', { name: '印刷・PDF' }).click());
-  expect(pages).toBe(all);
+  expect(pages).toHaveLength(all);
 });
 
 test('the screen is printed on one sheet with its source, the whole plan as a booklet', async ({ page }) => {
@@ -97,7 +72,7 @@ test('the screen is printed on one sheet with its source, the whole plan as a bo
       await expect(page.locator('[data-part="print"]')).toContainText('出典：伊勢崎市');
     },
   );
-  expect(sheets).toBe(1);
+  expect(sheets).toHaveLength(1);
   await expect(page.locator('[data-part="print"]')).toHaveCount(0);
 
   const booklet = await printedHere(
@@ -111,5 +86,5 @@ test('the screen is printed on one sheet with its source, the whole plan as a bo
       await expect(page.getByRole('navigation', { name: '現在の位置' })).toBeHidden();
     },
   );
-  expect(booklet).toBeGreaterThan(5);
+  expect(booklet.length).toBeGreaterThan(5);
 });

@@ -5,6 +5,9 @@ export interface PrintWords {
   readonly sheet: string;
   readonly sheetLead: string;
   readonly printSheet: string;
+  readonly poster: string;
+  readonly posterLead: string;
+  readonly printPoster: string;
   readonly booklet: string;
   readonly bookletLead: string;
   readonly printBooklet: string;

@@ -1,0 +1,52 @@
+/** Paper: the whole plan on one large sheet. */
+import type { Locator } from '@playwright/test';
+import { expect, openAt, test } from './page.ts';
+import { openTask, printedHere } from './printing.ts';
+
+/** Letters of an element in pt, as they are printed. */
+const letters = (found: Locator): Promise<number> =>
+  found.evaluate((element) => (parseFloat(getComputedStyle(element).fontSize) * 72) / 96);
+
+test('the poster has the whole plan on one A3 sheet, in letters that are read at arm’s length', async ({ page }) => {
+  await openAt(page, '#/sunburst/policy-4?sdg=11');
+  await openTask(page, '印刷する');
+  const poster = page.locator('[data-part="print"]');
+  const pages = await printedHere(
+    page,
+    () => page.getByRole('button', { name: 'ポスターを印刷' }).click(),
+    async () => {
+      await page.emulateMedia({ media: 'print' });
+      // The centre, what it contains, and what that contains.
+      for (const name of ['えがお咲く未来へ　持続可能な共生都市　いせさき', '協働による共創', '境地区'])
+        await expect(poster.getByText(name, { exact: true }).first(), name).toBeVisible();
+      for (const [kind, count] of [
+        ['policy', 7],
+        ['measure', 36],
+        ['project', 20],
+        ['district', 20],
+      ] as const)
+        await expect(poster.locator(`[data-item^="${kind}-"]`), kind).toHaveCount(count);
+      await expect(poster.getByText('住環境と自然環境が調和した、心地良い空間で暮らせるまち')).toBeVisible();
+      // A mark at each provisional name, and one where the marks are explained.
+      const marks = poster.locator('[data-item^="measure-"]').getByText('仮', { exact: true });
+      await expect(marks).toHaveCount(36);
+      for (const words of [
+        '出典：伊勢崎市「第3次伊勢崎市総合計画 概要版」',
+        '仮＝施策名は概要版に掲載がないため仮の名称です',
+        '地区の方向性の位置づけ＝紙面から（16）',
+        '前期アクションプラン：令和7年度から令和11年度まで',
+        'データ 2026-11-22 版',
+      ])
+        await expect(poster, words).toContainText(words);
+      const measure = await letters(poster.locator('[data-item="measure-4-2"]'));
+      const policy = await letters(poster.locator('[data-item="policy-4"]').getByRole('heading'));
+      expect(measure).toBeGreaterThanOrEqual(9);
+      expect(policy).toBeGreaterThan(measure);
+      // Nothing is cut off at the sheet's end.
+      const cut = await poster.getByRole('article').evaluate((sheet) => sheet.scrollHeight - sheet.clientHeight);
+      expect(cut).toBeLessThanOrEqual(0);
+    },
+  );
+  expect(pages).toEqual([{ width: 420, height: 297 }]);
+  await expect(poster).toHaveCount(0);
+});
