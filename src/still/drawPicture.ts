@@ -21,7 +21,10 @@ export interface Drawing extends Size {
   readonly alt: string;
 }
 
-/** What a picture is drawn for: a page of its own with all its words, or a slide that brings its own. */
+/**
+ * What a picture is drawn for: a page of its own with all its words, a slide that brings its own, or a place where what
+ * its signs mean stands beside it too.
+ */
 export type Purpose =
   | {
       readonly type: 'sheet';
@@ -30,7 +33,7 @@ export type Purpose =
       /** Words that are not the plan's: they stand first. */
       readonly words?: SheetWords;
     }
-  | { readonly type: 'slide'; readonly size: Size };
+  | { readonly type: 'slide' | 'alone'; readonly size: Size };
 
 /** Returns whether a view has a picture: the plan in words is printed or taken as a table instead. */
 export function hasPicture(view: string): boolean {
@@ -104,8 +107,8 @@ async function come(host: Element): Promise<void> {
 const PATIENCE = 15_000;
 
 function aroundOf(explorer: Explorer, account: Account, purpose: Purpose) {
-  if (purpose.type === 'slide') {
-    const words = legendBlocks(account, explorer.words);
+  if (purpose.type !== 'sheet') {
+    const words = purpose.type === 'slide' ? legendBlocks(account, explorer.words) : [];
     return { frame: layoutSlide(purpose.size, words.length > 0), words, foot: [], qr: undefined };
   }
   const qr = purpose.link === undefined ? undefined : qrCode(purpose.link);

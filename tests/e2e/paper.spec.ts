@@ -1,4 +1,4 @@
-/** Paper: the whole plan on one large sheet. */
+/** Paper: the whole plan on one large sheet, a deck with lines to write on. */
 import type { Locator } from '@playwright/test';
 import { expect, openAt, test } from './page.ts';
 import { openTask, printedHere } from './printing.ts';
@@ -50,3 +50,40 @@ test('the poster has the whole plan on one A3 sheet, in letters that are read at
   expect(pages).toEqual([{ width: 420, height: 297 }]);
   await expect(poster).toHaveCount(0);
 });
+
+for (const [choice, perPage, sheets] of [
+  ['2場面と書きこむ線', 2, 6],
+  ['4場面と書きこむ線', 4, 3],
+] as const)
+  test(`a deck is handed out with ${perPage} scenes a page, each with what it rests on`, async ({ page }) => {
+    await openAt(page, '#/');
+    await openTask(page, '説明資料を持ち出す');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: choice }).press('Space');
+    const print = page.locator('[data-part="print"]');
+    const pages = await printedHere(
+      page,
+      () => dialog.getByRole('button', { name: '印刷・PDF' }).press('Enter'),
+      async () => {
+        await page.emulateMedia({ media: 'print' });
+        await expect(print.getByRole('article')).toHaveCount(sheets);
+        const scenes = print.getByRole('article').locator('section');
+        await expect(scenes).toHaveCount(11);
+        for (const scene of await scenes.all()) {
+          await expect(scene).toContainText('出典：伊勢崎市「第3次伊勢崎市総合計画 概要版」');
+          await expect(scene.getByRole('img').first()).toHaveAttribute('aria-label', /：/);
+          await expect(scene.getByRole('img').nth(1)).toBeVisible();
+          // Where a provisional name is shown, it is said what its mark means.
+          const told = await scene.textContent();
+          if (told?.includes('（仮）')) expect(told).toContain('仮＝施策名は概要版に掲載がないため仮の名称です');
+        }
+        await expect(print.getByText('（仮）学校教育の充実')).toBeVisible();
+        await expect(print.getByText(`1／${sheets}`)).toBeVisible();
+        const cut = await print
+          .locator('article, section')
+          .evaluateAll((all) => all.map((one) => one.scrollHeight - one.clientHeight));
+        expect(cut.filter((px) => px > 1)).toEqual([]);
+      },
+    );
+    expect(pages).toEqual(Array.from({ length: sheets }, () => ({ width: 210, height: 297 })));
+  });

@@ -18,4 +18,5 @@ export const print: PrintWords = {
   pdf: 'PDFにするときは、印刷の画面で送信先（プリンター）を「PDFに保存」にしてください。',
   preparing: '図をつくっています…',
   failed: '図をつくれませんでした。ページを読み込み直して、もう一度お試しください。',
+  pageNumber: (page: number, all: number) => `${page}／${all}`,
 };

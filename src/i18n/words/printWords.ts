@@ -14,4 +14,6 @@ export interface PrintWords {
   readonly pdf: string;
   readonly preparing: string;
   readonly failed: string;
+  /** At the foot of a page. */
+  readonly pageNumber: (page: number, all: number) => string;
 }

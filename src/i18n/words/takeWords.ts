@@ -10,6 +10,9 @@ export interface TakeWords {
   readonly none: string;
   readonly pptx: string;
   readonly print: string;
+  readonly perPage: string;
+  /** By the number of scenes on a sheet of paper. */
+  readonly perPageChoice: Readonly<Record<1 | 2 | 4, string>>;
   readonly notes: string;
   readonly pptxNote: string;
   readonly progress: (done: number, all: number) => string;
