@@ -1,5 +1,6 @@
 import { on } from 'svelte/events';
 import { createSubscriber } from 'svelte/reactivity';
+import { moveWatcher } from './moveWatcher.ts';
 
 /** Milliseconds without a move after which nobody looks for controls. */
 const REST = 2500;
@@ -15,7 +16,9 @@ export class Seen {
         update();
       }
     };
-    const stop = on(window, 'pointermove', () => {
+    const moved = moveWatcher(false);
+    const stop = on(window, 'pointermove', (event) => {
+      if (!moved(event)) return;
       clearTimeout(timer);
       tell(true);
       timer = setTimeout(() => tell(false), REST);
