@@ -46,7 +46,9 @@ for (const [width, height] of [
   });
 }
 
-test('no word is set in the first frame, not even one that only is heard', async ({ page }) => {
+test('the first frame sets the name of what is told and no other word, not even one that only is heard', async ({
+  page,
+}) => {
   const session = await page.context().newCDPSession(page);
   // The first frame for as long as it takes to look.
   await session.send('Animation.enable');
@@ -67,10 +69,34 @@ test('no word is set in the first frame, not even one that only is heard', async
     }
     return words;
   });
-  expect(set).toEqual([]);
+  const name = page.getByRole('heading', { level: 2, name: /^えがお咲く未来へ/ });
+  expect(set).toEqual([(await name.textContent())?.trim()]);
+  const { y } = (await name.boundingBox()) ?? {};
   await session.send('Animation.setPlaybackRate', { playbackRate: 1 });
   await expect(page.locator('main')).toHaveAttribute('data-ready', 'true');
+  expect(await name.boundingBox(), 'what comes above it has its room').toMatchObject({ y });
 });
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1280, 720],
+  [390, 844],
+] as const) {
+  test(`the largest text is there with the picture, at ${width} × ${height}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const paints: number[] = [];
+      Object.assign(window, { paints });
+      new PerformanceObserver((list) => {
+        for (const { startTime } of list.getEntries()) paints.push(startTime);
+      }).observe({ type: 'largest-contentful-paint', buffered: true });
+    });
+    await openAt(page, '#/', { width, height });
+    await page.waitForTimeout(1000);
+    const [first, ...later] = await page.evaluate(() => (window as unknown as { paints: number[] }).paints);
+    expect(first).toBe(await page.evaluate(() => performance.getEntriesByName('first-paint')[0]?.startTime));
+    expect(later).toEqual([]);
+  });
+}
 
 test.describe('while the page is still on its way', () => {
   let address = '';
