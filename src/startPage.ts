@@ -13,7 +13,7 @@ const LONGEST_WAIT = 1000;
  *
  * @param App the page as a component
  * @param words of the language that it was built in
- * @param read gives the model when it is needed
+ * @param read gives the model
  * @param bring brings what the page needs to draw a fragment at once, with its words
  */
 export function startPage(
@@ -23,6 +23,9 @@ export function startPage(
   bring: (fragment: string, words: WordsInUse) => Promise<Came>,
 ): void {
   let started = false;
+  // It is read while the words are being painted; what fails is told to those who wait for it.
+  const reading = read();
+  reading.catch(() => undefined);
   /** Said by the page's little script (build/late/loadAfterPaint.js). */
   const asked = document.documentElement.classList.contains('asked');
   const start = async () => {
@@ -33,7 +36,7 @@ export function startPage(
       await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
     }
     const target = element('app');
-    const [model, came] = await Promise.all([read(), asked ? bring(location.hash, words) : undefined]).catch(
+    const [model, came] = await Promise.all([reading, asked ? bring(location.hash, words) : undefined]).catch(
       (error: unknown) => {
         // What was built is better than nothing.
         target.classList.add('here');

@@ -1,4 +1,4 @@
-// Asks for what the page's script needs once the picture has been painted: both would take the processor from each other.
+// Asks for what the page's script needs once the picture is on its way to the screen: both would take the processor from each other.
 // At an address that asks for something else than the built picture it is asked for at once, and that picture is not shown.
 (() => {
   let asked = false;
@@ -28,9 +28,7 @@
   }
   // A hidden page paints nothing, nor may a frame that is out of sight, and nothing tells a frame that it is.
   if (document.visibilityState !== 'visible') ask();
-  // A second frame may begin before the first one is on the screen.
-  else if (PerformanceObserver.supportedEntryTypes?.includes('paint'))
-    new PerformanceObserver(ask).observe({ type: 'paint', buffered: true });
-  else requestAnimationFrame(() => requestAnimationFrame(ask));
+  // The frame is on its way to the screen then, and what is asked for comes while the words are set.
+  else requestAnimationFrame(() => setTimeout(ask));
   if (window.parent !== window) setTimeout(ask, 500);
 })();
