@@ -23,9 +23,8 @@ export function startPage(
   bring: (fragment: string, words: WordsInUse) => Promise<Came>,
 ): void {
   let started = false;
-  // It is read while the words are being painted; what fails is told to those who wait for it.
+  // It is read while the words are being painted.
   const reading = read();
-  reading.catch(() => undefined);
   /** Said by the page's little script (build/late/loadAfterPaint.js). */
   const asked = document.documentElement.classList.contains('asked');
   const start = async () => {
