@@ -1,4 +1,3 @@
-import { Booklet, setBooklet } from './parts/booklet/booklet.svelte.ts';
 import { setExplorer } from './state/context.ts';
 import type { Explorer } from './state/explorer.svelte.ts';
 import { Picking, setPicking } from './parts/path/picking.svelte.ts';
@@ -21,7 +20,6 @@ interface PageState {
 export function providePageState(explorer: Explorer, address: string, came?: CameView): PageState {
   setExplorer(explorer);
   explorer.open(address);
-  setBooklet(new Booklet());
   setPicking(new Picking(explorer));
   return { explorer, search: setSearchRequest(new SearchRequest()), shown: new ShownView(explorer, came) };
 }

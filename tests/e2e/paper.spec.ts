@@ -1,4 +1,4 @@
-/** Paper: the whole plan on one large sheet, a deck with lines to write on. */
+/** Paper: the whole plan on one large sheet, a deck with lines to write on, the plan in words as a booklet. */
 import type { Locator } from '@playwright/test';
 import { expect, openAt, test } from './page.ts';
 import { openTask, printedHere } from './printing.ts';
@@ -87,3 +87,59 @@ for (const [choice, perPage, sheets] of [
     );
     expect(pages).toEqual(Array.from({ length: sheets }, () => ({ width: 210, height: 297 })));
   });
+
+test('the booklet has a cover, contents that are true, every reason, and no heading at a page’s end', async ({
+  page,
+}) => {
+  await openAt(page, '#/graph/project-dx?sdg=9');
+  await openTask(page, '印刷する');
+  const print = page.locator('[data-part="print"]');
+  let made = 0;
+  const pages = await printedHere(
+    page,
+    () => page.getByRole('button', { name: '冊子を印刷' }).press('Enter'),
+    async () => {
+      await page.emulateMedia({ media: 'print' });
+      const sheets = print.getByRole('article');
+      made = await sheets.count();
+      await expect(sheets.first().getByRole('heading', { level: 1 })).toHaveText('第3次伊勢崎市総合計画');
+      const told = await sheets.evaluateAll((all) =>
+        all.map((sheet) => {
+          const body = sheet.firstElementChild;
+          return {
+            headings: [...sheet.querySelectorAll('h2, h3, h4, h5')].map((one) => one.textContent.trim()),
+            ends: (body?.lastElementChild?.querySelector('h2, h3, h4, h5') ?? null) !== null,
+            cut: Math.max(
+              sheet.scrollHeight - sheet.clientHeight,
+              (body?.scrollHeight ?? 0) - (body?.clientHeight ?? 0),
+            ),
+            foot: sheet.querySelector('footer')?.textContent ?? '',
+          };
+        }),
+      );
+      expect(told.filter(({ cut }) => cut > 0)).toEqual([]);
+      expect(told.map(({ ends }) => ends)).toEqual(told.map(() => false));
+      told.slice(1).forEach(({ foot }, at) => expect(foot).toMatch(new RegExp(`出典：伊勢崎市.*${at + 2}／${made}$`)));
+      // What the contents say of a page stands on that page.
+      const lines = await print.locator('[data-part="contents"]').locator('p').allTextContents();
+      expect(lines.length).toBeGreaterThan(20);
+      for (const line of lines) {
+        const [, name = '', number = ''] = /^\s*(.+?)\s*(\d+)\s*$/.exec(line) ?? [];
+        const headings = told[Number(number) - 1]?.headings ?? [];
+        expect(
+          headings.some((heading) => heading.includes(name)),
+          `${name}: ${headings.join(', ')}`,
+        ).toBe(true);
+      }
+      await expect(print.getByRole('heading').getByText('仮', { exact: true })).toHaveCount(36);
+      for (const words of [
+        '結婚から出産、子育てまでを切れ目なく支える施策で、取組が挙げる場面と一つずつ対応する。',
+        '歴史・文化的な地域資源を生かした活力あるまちづくり',
+        'データ 2026-11-22 版',
+      ])
+        await expect(print, words).toContainText(words);
+    },
+  );
+  expect(made).toBeGreaterThan(20);
+  expect(pages).toEqual(Array.from({ length: made }, () => ({ width: 210, height: 297 })));
+});

@@ -1,8 +1,7 @@
-/** What is taken along: a deck as a PowerPoint file and on paper, the screen and the whole plan on paper. */
+/** What is taken along: a deck as a PowerPoint file and on paper, the screen on paper. */
 import { readFile } from 'node:fs/promises';
 import JSZip from 'jszip';
 import { axe, expect, openAt, test } from './page.ts';
-import { list } from './parts.ts';
 import { openTask, printedHere } from './printing.ts';
 
 test('a deck becomes a PowerPoint file whose every slide has words, picture, source, date, address and notes', async ({
@@ -60,7 +59,7 @@ test('a deck becomes a PowerPoint file whose every slide has words, picture, sou
   expect(pages).toHaveLength(all);
 });
 
-test('the screen is printed on one sheet with its source, the whole plan as a booklet', async ({ page }) => {
+test('the screen is printed on one sheet with its source', async ({ page }) => {
   await openAt(page, '#/graph/project-dx?sdg=9');
   await openTask(page, '印刷する');
   const dialog = page.getByRole('dialog');
@@ -74,17 +73,4 @@ test('the screen is printed on one sheet with its source, the whole plan as a bo
   );
   expect(sheets).toHaveLength(1);
   await expect(page.locator('[data-part="print"]')).toHaveCount(0);
-
-  const booklet = await printedHere(
-    page,
-    () => dialog.getByRole('button', { name: '冊子を印刷' }).click(),
-    async () => {
-      await page.emulateMedia({ media: 'print' });
-      await expect(
-        list(page).locator('[data-item="measure-1-1"]').getByText('仮', { exact: true }).first(),
-      ).toBeVisible();
-      await expect(page.getByRole('navigation', { name: '現在の位置' })).toBeHidden();
-    },
-  );
-  expect(booklet.length).toBeGreaterThan(5);
 });

@@ -13,10 +13,14 @@ export const print: PrintWords = {
   printPoster: 'ポスターを印刷',
   booklet: '計画の全体（A4縦の冊子）',
   bookletLead:
-    '一覧のすべての項目を、根拠のしるしと仮の印とともに、ページ番号をつけて印刷します。出典は最後のページに入ります。',
+    '表紙と目次をつけ、すべての項目とつながりを、理由・根拠のしるし・仮の印とともに印刷します。どのページにも番号が入ります。',
   printBooklet: '冊子を印刷',
   pdf: 'PDFにするときは、印刷の画面で送信先（プリンター）を「PDFに保存」にしてください。',
   preparing: '図をつくっています…',
   failed: '図をつくれませんでした。ページを読み込み直して、もう一度お試しください。',
   pageNumber: (page: number, all: number) => `${page}／${all}`,
+  contents: '目次',
+  aboutPlan: (title: string) => `${title}について`,
+  sources: '根拠のしるしと出典',
+  onPage: (page: number) => `${page}ページ`,
 };

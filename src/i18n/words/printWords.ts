@@ -16,4 +16,11 @@ export interface PrintWords {
   readonly failed: string;
   /** At the foot of a page. */
   readonly pageNumber: (page: number, all: number) => string;
+  /** Over the lines of the contents. */
+  readonly contents: string;
+  /** The chapter of what the source says of the plan as a whole. */
+  readonly aboutPlan: (title: string) => string;
+  /** The chapter of what the marks mean and where all comes from. */
+  readonly sources: string;
+  readonly onPage: (page: number) => string;
 }

@@ -1,8 +1,8 @@
-import { provisionalNotes } from '../../account/provisionalNotes.ts';
-import type { PlanIndex } from '../../plan/model/lookup.ts';
-import type { Item, Statement } from '../../plan/model/types.ts';
+import { provisionalNotes } from './provisionalNotes.ts';
+import type { PlanIndex } from '../plan/model/lookup.ts';
+import type { Item, Statement } from '../plan/model/types.ts';
 
-/** A chapter of the list: the items of one kind that stand side by side at the top or right below the centre. */
+/** A chapter of the plan in words: the items of one kind that stand side by side at the top or right below the centre. */
 export interface Section {
   readonly kind: string;
   readonly name: string;
@@ -12,7 +12,7 @@ export interface Section {
   readonly notes: readonly string[];
 }
 
-/** Returns the list's chapters: first what the picture draws, in its order, then all else in the plan's order. */
+/** Returns the chapters of the plan in words: first what the picture draws, in its order, then all else in the plan's order. */
 export function sections(index: PlanIndex): Section[] {
   const { center, groups } = index.plan.meta;
   const tops = [...index.children(center), ...index.roots.filter(({ id }) => id !== center)];
