@@ -1,3 +1,4 @@
+import type { Item } from '../plan/model/types.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { formatAddress, parseAddress } from '../state/address.ts';
 import type { Deck, Scene } from './deck.ts';
@@ -15,6 +16,11 @@ export class Presentation {
   readonly coming: Scene | undefined = $derived.by(() => this.deck.scenes[this.number]);
   /** Whether the page shows something else than the scene: it is explored freely. */
   readonly away = $derived.by(() => this.#explorer.href({}) !== this.hrefOf(this.number));
+  /**
+   * The item that the audience has led to, to be told with its links; undefined in the scene, and where a path, a
+   * comparison or the whole plan is looked at, which tell themselves.
+   */
+  readonly visited: Item | undefined = $derived.by(() => this.#visited());
   /** What stands out in the picture of the scene. */
   readonly highlight: readonly string[] = $derived.by(() => (this.away ? [] : this.scene.highlight));
 
@@ -40,6 +46,12 @@ export class Presentation {
   /** The fragment of a scene, the nearest one where there is none of that number. */
   hrefOf(number: number): string {
     return sceneHref(this.#explorer, this.deck, number);
+  }
+
+  #visited(): Item | undefined {
+    const { item, paths, compared, space } = this.#explorer;
+    const single = paths === undefined && compared === undefined && item.id !== space.center;
+    return this.away && single ? item : undefined;
   }
 
   #sceneAt(number: number): Scene {

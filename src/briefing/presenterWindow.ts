@@ -50,7 +50,7 @@ function draw(opened: Window & typeof globalThis, show: Show, explorer: Explorer
     if (event.altKey || event.ctrlKey || event.metaKey || event.key === 'Tab' || event.key === 'Escape') return;
     const presses = event.key === ' ' || event.key === 'Enter';
     if (presses && page.activeElement?.tagName === 'BUTTON') return;
-    if (show.press(event)) event.preventDefault();
+    if (show.press(event, true)) event.preventDefault();
   };
   opened.addEventListener('keydown', onkeydown);
   return () => {

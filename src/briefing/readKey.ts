@@ -46,13 +46,23 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   f: 'full',
   s: 'window',
   '?': 'help',
+  f1: 'help',
   escape: 'escape',
 };
 
-/** Whether a key is one character: a letter, a digit or a sign. The space bar is none, it is what turns pages everywhere. */
-export function isSingleKey(key: Key): boolean {
+/**
+ * Whether a key alone is a shortcut of one character: a letter or a sign, which people who speak to their computer may want
+ * to turn off (WCAG 2.1.4).
+ *
+ * The space bar turns pages everywhere. A digit asks for nothing until Enter. The question mark answers while the
+ * keyboard is in the slide's own words and buttons, which the criterion allows a component; in the picture it does not.
+ *
+ * @param within whether the keyboard is in the slide's words or buttons
+ */
+export function isSingleKey(key: Key, within: boolean): boolean {
   const character = characterOf(key);
-  return [...character].length === 1 && character !== ' ';
+  if ([...character].length !== 1 || character === ' ' || /^\d$/.test(character)) return false;
+  return !(within && COMMANDS[character] === 'help');
 }
 
 /** A longer number names no scene. */

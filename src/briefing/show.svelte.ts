@@ -43,9 +43,13 @@ export class Show {
     return this.#page.singleKeys();
   }
 
-  /** Answers a key; false where it means nothing here. */
-  press(key: Key): boolean {
-    if (isSingleKey(key) && !this.singleKeys) return false;
+  /**
+   * Answers a key; false where it means nothing here.
+   *
+   * @param within whether the keyboard is in the slide's words or buttons, or in the presenter's window
+   */
+  press(key: Key, within = false): boolean {
+    if (!this.singleKeys && isSingleKey(key, within)) return false;
     const before = this.typed;
     const { command, typed } = readKey(before, key);
     this.typed = typed;
@@ -69,7 +73,7 @@ export class Show {
   }
 
   run(command: Command): void {
-    const { number, count, away } = this.presentation;
+    const { number, count } = this.presentation;
     // As slides do it: the next step after black shows the slide again.
     if (this.black && TURNS.has(command)) this.black = false;
     else if (typeof command === 'object') this.#go(command.scene);
@@ -77,7 +81,7 @@ export class Show {
     else if (command === 'previous') this.#go(number - 1);
     else if (command === 'first') this.#go(1);
     else if (command === 'last') this.#go(count);
-    else if (command === 'return') this.#go(away ? number : number - 1);
+    else if (command === 'return') this.#go(number);
     else if (command === 'black') this.black = !this.black;
     else if (command === 'notes') this.notes = !this.notes;
     else if (command === 'overview' || command === 'help') this.cover = this.cover === command ? undefined : command;

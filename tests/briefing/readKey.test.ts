@@ -37,6 +37,7 @@ describe('a key asks for', () => {
     ['s', 'window'],
     ['?', 'help'],
     ['？', 'help'],
+    ['F1', 'help'],
     ['Escape', 'escape'],
     ['q', undefined],
     ['F5', undefined],
@@ -55,21 +56,34 @@ describe('a key asks for', () => {
   });
 });
 
-test.each<[boolean, readonly (readonly [key: string, code: string])[]]>([
+test.each<[name: string, within: boolean, single: boolean, readonly (readonly [key: string, code: string])[]]>([
   [
+    'one character alone is a shortcut that may be turned off',
+    false,
     true,
     [
       ['b', 'KeyB'],
       ['Ｂ', 'KeyB'],
       ['?', 'Slash'],
       ['。', 'Period'],
-      ['7', 'Digit7'],
       ['Process', 'KeyN'],
       ['あ', ''],
       ['𠮷', ''],
     ],
   ],
   [
+    'letters and signs are so in the slide too',
+    true,
+    true,
+    [
+      ['b', 'KeyB'],
+      ['.', 'Period'],
+      ['/', 'Slash'],
+    ],
+  ],
+  [
+    'other keys, and digits that wait for Enter, are not',
+    false,
     false,
     [
       [' ', 'Space'],
@@ -78,10 +92,22 @@ test.each<[boolean, readonly (readonly [key: string, code: string])[]]>([
       ['ArrowRight', 'ArrowRight'],
       ['Escape', 'Escape'],
       ['Process', 'Enter'],
+      ['7', 'Digit7'],
+      ['７', 'Digit7'],
+      ['Process', 'Digit7'],
     ],
   ],
-])('a key is one character (%s)', (single, keys) => {
-  for (const [key, code] of keys) expect([key, code, isSingleKey({ key, code })]).toEqual([key, code, single]);
+  [
+    'nor is the question mark where the slide has the keyboard',
+    true,
+    false,
+    [
+      ['?', 'Slash'],
+      ['？', 'Slash'],
+    ],
+  ],
+])('%s', (_name, within, single, keys) => {
+  for (const [key, code] of keys) expect([key, code, isSingleKey({ key, code }, within)]).toEqual([key, code, single]);
 });
 
 describe('a number', () => {

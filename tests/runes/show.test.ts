@@ -50,7 +50,8 @@ test.each([
   ['9 9 Enter', 3],
   ['b PageDown', 1],
   ['b PageDown PageDown', 2],
-  ['End Backspace', 2],
+  ['End Backspace', 3],
+  ['PageDown r', 2],
 ])('after %s it is at scene %i', (keys, scene) => {
   const { presentation, press } = shown();
   press(...keys.split(' '));
@@ -67,6 +68,17 @@ test('where the audience leads, the deck and the scene stay, what stands out doe
   explorer.open(explorer.itemHref('beach'));
   press('PageDown');
   expect([presentation.away, presentation.number]).toEqual([false, 3]);
+});
+
+test('an item that the audience led to is told; a path, a comparison and the whole plan tell themselves', () => {
+  const { presentation, explorer } = shown('#/sunburst/wood?to=place-town&deck=walk&scene=2');
+  expect(presentation.visited).toBeUndefined();
+  explorer.open(explorer.itemHref('beach'));
+  expect(presentation.visited?.id).toBe('beach');
+  explorer.open(explorer.href({ item: 'sea', to: 'place-town' }));
+  expect([presentation.away, presentation.visited]).toEqual([true, undefined]);
+  explorer.open(explorer.href({ item: explorer.space.center, to: undefined }));
+  expect([presentation.away, presentation.visited]).toEqual([true, undefined]);
 });
 
 test('Escape closes one thing at a time, and ends when nothing is open', () => {
@@ -97,10 +109,14 @@ test('without keys of one character only these answer', () => {
   const { show, keyboard, presentation, log } = shown();
   keyboard.single = false;
   const answers = (key: string) => show.press({ key, code: '' });
-  expect(['b', 'N', 'o', 'f', 's', '?', '.', '2', 'Process'].filter(answers)).toEqual([]);
+  expect(['b', 'N', 'o', 'f', 's', 'l', 'z', '?', '.', 'Process'].filter(answers)).toEqual([]);
   expect([show.black, show.notes, show.cover, show.typed, log]).toEqual([false, false, undefined, '', []]);
   expect(['PageDown', ' ', 'ArrowLeft', 'Home', 'Escape'].filter((key) => !answers(key))).toEqual([]);
   expect([presentation.number, log]).toEqual([1, ['end']]);
+  expect(['2', 'Enter', 'F1'].filter((key) => !answers(key))).toEqual([]);
+  expect([presentation.number, show.cover]).toEqual([2, 'help']);
+  expect(show.press({ key: '?', code: '' }, true)).toBe(true);
+  expect(show.cover).toBeUndefined();
 });
 
 test('a number behind the end, and an address of the deck alone, are known as such', () => {
