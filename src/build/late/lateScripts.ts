@@ -5,7 +5,7 @@ const SCRIPT =
 /** What a script has for those who read it: comments on lines of their own, and indents. */
 const FOR_READERS = /^ *\/\/.*\n|^ +/gm;
 
-/** Built files, from the site's root, by the view that they draw. */
+/** Names of built files, beside the page's own script, by the view that they draw. */
 export type ViewFiles = ReadonlyMap<string, readonly string[]>;
 
 /**
@@ -34,7 +34,7 @@ export function scriptsIn(html: string): string[] {
   return [...html.matchAll(/<script(?: data-[^>]*)?>(.*?)<\/script>/gs)].map(([, script = '']) => script);
 }
 
-/** Tells the little script what a view asks for: `data-graph="assets/graph.js assets/graph.css"`. */
+/** Tells the little script what a view asks for: `data-graph="graph.js graph.css"`. */
 function viewAttributes(views: ViewFiles): string {
   return [...views].map(([view, files]) => ` data-${view}="${files.join(' ')}"`).join('');
 }

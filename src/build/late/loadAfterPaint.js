@@ -2,29 +2,32 @@
 // At an address that asks for something else than the built picture it is asked for at once, and that picture is not shown.
 (() => {
   let asked = false;
+  // The address of the page's own script.
+  let script = '';
   const ask = () => {
     if (asked) return;
     asked = true;
     for (const link of document.querySelectorAll('link[media="not all"]')) {
       if (!(link instanceof HTMLLinkElement)) continue;
-      if (link.rel === 'modulepreload') import(link.href);
+      if (link.rel === 'modulepreload') import((script = link.href));
       else link.media = '';
     }
   };
   const [, view] = /^#\/(?=.)([^/?]*)/.exec(location.hash) ?? [];
   if (view !== undefined) {
     document.documentElement.classList.add('asked');
-    for (const href of document.currentScript?.getAttribute(`data-${view}`)?.split(' ') ?? []) {
-      const style = href.endsWith('.css');
+    // The page's own script is the largest and runs first; the others stand beside it.
+    ask();
+    for (const name of document.currentScript?.getAttribute(`data-${view}`)?.split(' ') ?? []) {
+      const style = name.endsWith('.css');
       const link = Object.assign(document.createElement('link'), {
-        href,
+        href: new URL(name, script),
         crossOrigin: '',
         as: style ? 'style' : 'script',
       });
       link.rel = style ? 'preload' : 'modulepreload';
       document.head.append(link);
     }
-    ask();
   }
   // A hidden page paints nothing, nor may a frame that is out of sight, and nothing tells a frame that it is.
   if (document.visibilityState !== 'visible') ask();
