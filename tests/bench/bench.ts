@@ -15,6 +15,7 @@ import { reportGraph, type Blank } from './graph.ts';
 import type { Paint } from './measured.ts';
 import { measurePaint } from './paint.ts';
 import { measureDeepLink } from './deepLink.ts';
+import { measureFirstClick } from './firstClick.ts';
 import { buildLarge } from './large.ts';
 import { openSite, type BenchPage, type Site } from './pages.ts';
 import { measureResponse } from './response.ts';
@@ -60,6 +61,8 @@ try {
 
 interface Round {
   readonly paints: readonly Paint[];
+  /** When the first click was answered, ms from opening. */
+  readonly firstClicks: readonly number[];
   readonly plain: Awaited<ReturnType<typeof measureResponse>>;
   readonly slow: Awaited<ReturnType<typeof measureResponse>>;
 }
@@ -73,9 +76,14 @@ async function measure(browser: Browser, { pages }: Site): Promise<Results> {
     const first = round % pages.length;
     for (const page of [...pages.slice(first), ...pages.slice(0, first)]) {
       const paints: Paint[] = [];
-      for (let opening = 0; opening < OPENINGS; opening++) paints.push(await measurePaint(browser, page));
+      const firstClicks: number[] = [];
+      for (let opening = 0; opening < OPENINGS; opening++) {
+        paints.push(await measurePaint(browser, page));
+        firstClicks.push(await measureFirstClick(browser, page));
+      }
       const measured = {
         paints,
+        firstClicks,
         plain: await measureResponse(browser, page, 1),
         slow: await measureResponse(browser, page, SLOWDOWN),
       };
@@ -121,24 +129,31 @@ function moment(runs: readonly Round[] = [], of: (typeof MOMENTS)[number]): numb
   return median(runs.flatMap(({ paints }) => paints.map((paint) => paint[of])));
 }
 
+function firstClick(runs: readonly Round[] = []): number {
+  return median(runs.flatMap(({ firstClicks }) => firstClicks));
+}
+
 function reportPaint(results: Results): string {
   const [blank] = results.values();
+  const time = (ms: number, least: number) => `${ms.toFixed(0)} ms ${ratio(ms, least)}`;
   const rows = [...results].map(([{ name }, runs]) => [
     name,
-    ...MOMENTS.map((of) => `${moment(runs, of).toFixed(0)} ms ${ratio(moment(runs, of), moment(blank, of))}`),
+    ...MOMENTS.map((of) => time(moment(runs, of), moment(blank, of))),
+    time(firstClick(runs), firstClick(blank)),
   ]);
-  const head = ['', 'first paint', 'first content', 'largest', 'picture', 'answers'];
+  const head = ['', 'first paint', 'first content', 'largest', 'picture', 'says ready', 'first click answered'];
   return table('From opening, ÷ blank page', head, rows);
 }
 
 /** What the explorer takes until it shows and answers, in times of the blank page. */
-function openings(results: Results): { picture: number; largest: number; answers: number } {
+function openings(results: Results): { picture: number; largest: number; ready: number; answers: number } {
   const [blank, explorer] = results.values();
   const times = (of: (typeof MOMENTS)[number]) => moment(explorer, of) / moment(blank, of);
   return {
     picture: moment(explorer, 'picture') / moment(blank, 'firstPaint'),
     largest: times('largest'),
-    answers: times('ready'),
+    ready: times('ready'),
+    answers: firstClick(explorer) / firstClick(blank),
   };
 }
 

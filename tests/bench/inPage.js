@@ -6,12 +6,26 @@
  */
 'use strict';
 
-Object.assign(globalThis, { bench: { watch, paint, answerTo, changeAfter, countFrames, pointOf, pictureAfter } });
+Object.assign(globalThis, {
+  bench: {
+    watch,
+    paint,
+    clickOnce,
+    answeredTime: () => answeredAt,
+    answerTo,
+    changeAfter,
+    countFrames,
+    pointOf,
+    pictureAfter,
+  },
+});
 
 /** @type {number | undefined} */
 var pictureAt;
 /** @type {number | undefined} */
 var readyAt;
+/** @type {number | undefined} */
+var answeredAt;
 /** The largest text or picture so far, painted last; a browser names each that is larger than those before. */
 var largestAt = 0;
 
@@ -30,8 +44,36 @@ function watch({ picture, ready }) {
     if (!pictureAt && drawn && isWhole(drawn.closest('svg') ?? drawn)) {
       afterFrame(() => (pictureAt ??= performance.now()));
     }
-    if (!readyAt && document.querySelector(ready)) readyAt = performance.now();
+    if (!readyAt && document.querySelector(ready)) {
+      readyAt = performance.now();
+      console.debug('answers');
+    }
     if (!readyAt || !pictureAt) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/**
+ * Clicks the slice of that item as soon as the picture has been painted, whoever listens, and waits until `<main>` names
+ * the item.
+ *
+ * @param {string} item
+ */
+function clickOnce(item) {
+  let clicked = false;
+  const look = () => {
+    const slice = document.querySelector(`[data-slice][data-item="${item}"]`);
+    // Nobody clicks what is not on the screen.
+    if (!clicked && slice && pictureAt && performance.getEntriesByType('paint').length > 0) {
+      clicked = true;
+      slice.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
+    }
+    if (clicked && document.querySelector('main')?.dataset['item'] === item) {
+      afterFrame(() => {
+        answeredAt = performance.now();
+        console.debug('answered');
+      });
+    } else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
