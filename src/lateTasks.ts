@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { Explorer } from './state/explorer.svelte.ts';
 import type { WordsInUse } from './i18n/wordsInUse.ts';
 
 type LoadTask = (words: WordsInUse) => Promise<{ readonly default: Component }>;
@@ -17,3 +18,15 @@ export const lateTasks = {
   decks: (words) => words.with(() => import('./briefing/own/DeckEditor.svelte'), 'account', 'briefing'),
   embed: (words) => words.with(() => import('./embed/Builder.svelte'), 'account', 'builder', 'tasks', 'views'),
 } as const satisfies Readonly<Record<string, LoadTask>>;
+
+/** Has the browser's own command print what the page's dialog does, once that has come with its words. */
+export async function bringPrinter(explorer: Explorer): Promise<void> {
+  const { words } = explorer;
+  const { followPrinter } = await words.with(
+    () => import('./still/print/followPrinter.ts'),
+    'account',
+    'tasks',
+    'views',
+  );
+  await followPrinter(explorer);
+}

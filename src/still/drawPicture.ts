@@ -1,4 +1,4 @@
-import { flushSync, mount, tick, unmount } from 'svelte';
+import { flushSync, mount, tick, unmount, type Component } from 'svelte';
 import type { Account } from '../account/account.ts';
 import { qrCode } from '../export/qr.ts';
 import { standaloneSvg } from '../export/standaloneSvg.ts';
@@ -57,9 +57,16 @@ export async function drawPicture(
   // Never in the midst of a change of the page itself.
   await tick();
   const explorer = explorerBeside(page, fragment, highlight);
-  const still = stillOf(explorer.view);
-  if (still === undefined) return undefined;
-  const { default: picture } = await still();
+  const picture = await stillOf(explorer.view)?.();
+  return picture && drawAt(explorer, picture.default, purpose);
+}
+
+/**
+ * Draws what an explorer beside the page shows, at once: a browser that is about to print does not wait.
+ *
+ * @param picture that of the explorer's view
+ */
+export function drawAt(explorer: Explorer, picture: Component, purpose: Purpose): Drawing {
   const account = accountOf(explorer);
   const { frame, ...around } = aroundOf(explorer, account, purpose);
   const host = document.createElement('div');
@@ -71,40 +78,14 @@ export async function drawPicture(
   const drawn = mount(Still, { target: host, props: { explorer, picture, frame, ...around } });
   try {
     flushSync();
-    await tick();
-    await come(host);
     const element = assemble(host, frame);
     const svg = new XMLSerializer().serializeToString(element);
     return { svg, element, width: frame.width, height: frame.height, alt: account.alternative };
   } finally {
-    await unmount(drawn);
+    void unmount(drawn);
     host.remove();
   }
 }
-
-/** Waits for the parts of a picture whose scripts come when they are asked for. */
-async function come(host: Element): Promise<void> {
-  const waiting = () => host.querySelector('[data-coming]') !== null;
-  if (!waiting()) return;
-  await new Promise<void>((done, fail) => {
-    const observer = new MutationObserver(() => {
-      if (!waiting()) finish(done);
-    });
-    const timer = setTimeout(
-      () => finish(() => fail(new Error(`A part of a picture did not come within ${PATIENCE} ms.`))),
-      PATIENCE,
-    );
-    const finish = (end: () => void) => {
-      observer.disconnect();
-      clearTimeout(timer);
-      end();
-    };
-    observer.observe(host, { childList: true, subtree: true });
-  });
-}
-
-/** Milliseconds. */
-const PATIENCE = 15_000;
 
 function aroundOf(explorer: Explorer, account: Account, purpose: Purpose) {
   if (purpose.type !== 'sheet') {

@@ -13,7 +13,7 @@ const tables = import.meta.glob<{ readonly default: TableFile }>('./*/tableFile.
 
 const shapes = import.meta.glob<{ readonly default: TellShapes }>('./*/shapes.ts');
 
-/** Draws it for a file, a slide or paper, in the room of `getStillSize()`; what is still to come bears `data-coming`. */
+/** Draws it for a file, a slide or paper, in the room of `getStillSize()`, all of it at once. */
 export const stillOf = (view: string): Late<Component> | undefined => stills[`./${view}/Still.svelte`];
 
 /** Draws it small, without words. */

@@ -1,7 +1,8 @@
-/** Paper: the whole plan on one large sheet, a deck with lines to write on, the plan in words as a booklet. */
+/** Paper: the whole plan on one large sheet, a deck with lines to write on, the plan in words as a booklet; and what the browser’s
+ * own command prints. */
 import type { Locator } from '@playwright/test';
 import { expect, openAt, test } from './page.ts';
-import { openTask, printedHere } from './printing.ts';
+import { openTask, paperPages, printedHere } from './printing.ts';
 
 /** Letters of an element in pt, as they are printed. */
 const letters = (found: Locator): Promise<number> =>
@@ -142,4 +143,52 @@ test('the booklet has a cover, contents that are true, every reason, and no head
   );
   expect(made).toBeGreaterThan(20);
   expect(pages).toEqual(Array.from({ length: made }, () => ({ width: 210, height: 297 })));
+});
+
+for (const address of [
+  '#/',
+  '#/sunburst/policy-4?sdg=11&gx=1&year=2030',
+  '#/sunburst/district-azuma-4?to=policy-5',
+  '#/graph/project-dx?steps=2',
+  '#/matrix?rows=direction&columns=policy',
+  '#/districts/district-azuma?with=district-sakai',
+  '#/cards/policy-4',
+])
+  test(`the browser’s own command prints the sheet of the dialog at ${address}`, async ({ page }) => {
+    await openAt(page, address);
+    const print = page.locator('[data-part="print"]');
+    const sheet = async (): Promise<string> =>
+      (
+        await print
+          .locator('svg')
+          .first()
+          .evaluate((drawing) => drawing.outerHTML)
+      ).replace(/url\(#[^)]*\)| id="[^"]*"/g, '');
+    let ofDialog = '';
+    await openTask(page, '印刷する');
+    await printedHere(
+      page,
+      () => page.getByRole('button', { name: '図を印刷' }).click(),
+      async () => {
+        ofDialog = await sheet();
+      },
+    );
+    await page.keyboard.press('Escape');
+    // The browser says that it prints, and waits for nothing.
+    await expect(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await expect(print).toHaveCount(1, { timeout: 100 });
+    }).toPass();
+    const ofCommand = await sheet();
+    expect(ofCommand).toContain('出典：伊勢崎市');
+    expect(ofCommand === ofDialog, 'the same drawing').toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(print).toHaveCount(0);
+    expect(await paperPages(page)).toEqual([{ width: 297, height: 210 }]);
+  });
+
+test('the browser’s own command prints the plan in words as the booklet', async ({ page }) => {
+  await openAt(page, '#/list');
+  await expect(async () => expect((await paperPages(page)).length).toBeGreaterThan(20)).toPass();
+  await expect(page.locator('[data-part="print"]')).toHaveCount(0);
 });

@@ -19,7 +19,7 @@ export interface PaperPage {
 const POINT = 25.4 / 72;
 
 /** The pages of the PDF that Chromium makes of the page now. */
-async function paperPages(page: Page): Promise<PaperPage[]> {
+export async function paperPages(page: Page): Promise<PaperPage[]> {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   return [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)[^]*?\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
     ([, width, height]) => ({ width: Math.round(Number(width) * POINT), height: Math.round(Number(height) * POINT) }),

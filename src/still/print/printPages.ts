@@ -10,7 +10,7 @@ export type DrawPages = (host: HTMLElement) => () => void;
  * Puts pages into the document that the printer takes instead of what is on the screen, at once: a browser that is about
  * to print does not wait. What is returned takes them away.
  */
-function putPages(paper: Paper, draw: DrawPages): () => void {
+export function putPages(paper: Paper, draw: DrawPages): () => void {
   const host = document.createElement('div');
   host.className = 'print-pages';
   host.dataset['part'] = 'print';
@@ -28,4 +28,9 @@ export function printPages(paper: Paper, draw: DrawPages): void {
   // Some browsers come back from print() before they have printed.
   addEventListener('afterprint', putPages(paper, draw), { once: true });
   print();
+}
+
+/** Whether pages are waiting for the printer already. */
+export function arePagesPut(): boolean {
+  return document.querySelector('body > .print-pages') !== null;
 }

@@ -1,4 +1,4 @@
-import { printPages } from './printPages.ts';
+import { printPages, type DrawPages } from './printPages.ts';
 
 /** A page to print: a drawing as large as the page, and what is said to it, on a page of its own. */
 export interface PrintPage {
@@ -9,7 +9,12 @@ export interface PrintPage {
 
 /** Prints drawings, one a page. */
 export function printSheets(pages: readonly PrintPage[]): void {
-  printPages('sheet', (host) => {
+  printPages('sheet', drawSheets(pages));
+}
+
+/** Draws drawings as pages, one a page. */
+export function drawSheets(pages: readonly PrintPage[]): DrawPages {
+  return (host) => {
     for (const { drawing, notes, title } of pages) {
       const sheet = document.createElement('div');
       sheet.className = 'print-sheet';
@@ -18,7 +23,7 @@ export function printSheets(pages: readonly PrintPage[]): void {
       if (notes) host.append(notesPage(title ?? '', notes));
     }
     return () => undefined;
-  });
+  };
 }
 
 function notesPage(title: string, notes: string): Element {

@@ -1,5 +1,17 @@
+import { getContext, setContext } from 'svelte';
+
 /** What the circle draws over its shapes. */
-type Parts = (typeof import('./circleParts.ts'))['circleParts'];
+type Parts = (typeof import('./circleParts.ts'))['circleParts'] & {
+  /** A picture that is drawn at once has it; elsewhere it comes with the first path. */
+  readonly pathCurves: typeof import('./PathCurves.svelte');
+};
+
+const GIVEN = Symbol('given parts');
+
+/** Has the pictures inside a component drawn at once, with parts that have come. */
+export function giveParts(parts: Parts): void {
+  setContext(GIVEN, parts);
+}
 
 /** On the server a picture is whole at once: nothing comes later there. */
 const { circleParts: here } = import.meta.env.SSR ? await import('./circleParts.ts') : { circleParts: undefined };
@@ -9,8 +21,8 @@ const { circleParts: here } = import.meta.env.SSR ? await import('./circleParts.
  * is lighter without. It belongs to the component that makes it.
  */
 export class ComingParts {
-  #here: Partial<Parts> = $state.raw(here ?? {});
-  #asked = here !== undefined;
+  #here: Partial<Parts> = $state.raw(getContext<Parts | undefined>(GIVEN) ?? here ?? {});
+  #asked = this.#here.Words !== undefined;
 
   /** Empty until they have come. */
   get here(): Partial<Parts> {
