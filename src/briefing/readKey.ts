@@ -6,6 +6,8 @@ export type Command =
   | 'last'
   | 'return'
   | 'black'
+  | 'spotlight'
+  | 'enlarge'
   | 'notes'
   | 'overview'
   | 'full'
@@ -41,6 +43,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   '.': 'black',
   // The full stop of a Japanese keyboard.
   '\u3002': 'black',
+  l: 'spotlight',
+  z: 'enlarge',
   n: 'notes',
   o: 'overview',
   f: 'full',

@@ -27,6 +27,10 @@ export class Show {
   readonly #page: ShowPage;
   black = $state(false);
   notes = $state(false);
+  /** Whether all but a round spot is darkened. */
+  spotlight = $state(false);
+  /** Whether the page is enlarged around that spot. */
+  enlarged = $state(false);
   cover: Cover | undefined = $state();
   /** The digits of a scene's number that wait for Enter. */
   typed = $state('');
@@ -83,6 +87,8 @@ export class Show {
     else if (command === 'last') this.#go(count);
     else if (command === 'return') this.#go(number);
     else if (command === 'black') this.black = !this.black;
+    else if (command === 'spotlight') this.spotlight = !this.spotlight;
+    else if (command === 'enlarge') this.enlarged = !this.enlarged;
     else if (command === 'notes') this.notes = !this.notes;
     else if (command === 'overview' || command === 'help') this.cover = this.cover === command ? undefined : command;
     else if (command === 'full') this.#page.fullScreen();
@@ -94,6 +100,7 @@ export class Show {
   #escape(): void {
     if (this.cover !== undefined) this.cover = undefined;
     else if (this.black) this.black = false;
+    else if (this.spotlight || this.enlarged) this.spotlight = this.enlarged = false;
     else if (this.presentation.away) this.#go(this.presentation.number);
     else if (this.notes) this.notes = false;
     else if (!this.#page.leavePicture()) this.end();

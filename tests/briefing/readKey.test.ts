@@ -31,6 +31,8 @@ describe('a key asks for', () => {
     ['ｂ', 'black'],
     ['.', 'black'],
     ['。', 'black'],
+    ['l', 'spotlight'],
+    ['Z', 'enlarge'],
     ['n', 'notes'],
     ['o', 'overview'],
     ['f', 'full'],

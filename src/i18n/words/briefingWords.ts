@@ -36,6 +36,8 @@ export interface BriefingWords {
   readonly black: string;
   readonly blackNow: string;
   readonly blackNowByHand: string;
+  readonly spotlight: string;
+  readonly enlarge: string;
   readonly full: string;
   readonly window: string;
   readonly help: string;
