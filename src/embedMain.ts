@@ -15,7 +15,7 @@ import './views/framed.ts';
 if (new URLSearchParams(location.search).has('fit')) document.documentElement.classList.add('fit');
 
 // A frame says what it rests on from the start.
-startPage(EmbedApp, wordsInUse(ja, { account, frame }), fetchModel, async (fragment, words) => {
-  const [came, framed] = await Promise.all([bringAsked(fragment, words), bringFramed(fragment)]);
+startPage(EmbedApp, wordsInUse(ja, { account, frame }), fetchModel, async (fragment, words, reading) => {
+  const [came, framed] = await Promise.all([bringAsked(fragment, words, reading), bringFramed(fragment)]);
   return { ...came, framed };
 });

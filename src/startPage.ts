@@ -14,13 +14,13 @@ const LONGEST_WAIT = 1000;
  * @param App the page as a component
  * @param words of the language that it was built in
  * @param read gives the model
- * @param bring brings what the page needs to draw a fragment at once, with its words
+ * @param bring brings what the page needs to draw a fragment at once, with its words, when the model has been read
  */
 export function startPage(
   App: Page,
   words: WordsInUse,
   read: () => Promise<Model>,
-  bring: (fragment: string, words: WordsInUse) => Promise<Came>,
+  bring: (fragment: string, words: WordsInUse, reading: Promise<Model>) => Promise<Came>,
 ): void {
   let started = false;
   // It is read while the words are being painted.
@@ -35,7 +35,7 @@ export function startPage(
       await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
     }
     const target = element('app');
-    const [model, came] = await Promise.all([reading, asked ? bring(location.hash, words) : undefined]).catch(
+    const [model, came] = await Promise.all([reading, asked ? bring(location.hash, words, reading) : undefined]).catch(
       (error: unknown) => {
         // What was built is better than nothing.
         target.classList.add('here');

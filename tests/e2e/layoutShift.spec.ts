@@ -14,7 +14,12 @@ const PAGES = [
   // What tells a path stands above all else in the panel.
   '#/sunburst/policy-4?to=district-azuma',
   '#/graph/policy-4?to=district-azuma',
+  // What is wrong about an address is told above the picture.
+  '#/sunburst/nothing-there',
+  '#/graph/policy-4?year=1999&sdg=99',
+  '#/?sdg=99',
   'embed.html#/graph',
+  'embed.html#/sunburst/nothing-there',
   'embed.html#/matrix',
   'embed.html#/districts',
   'embed.html#/list/policy-4',
