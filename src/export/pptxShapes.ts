@@ -12,6 +12,8 @@ export interface ShapeRoom {
 export type TextLook = (size: number) => pptxgen.TextPropsOptions;
 
 const POINTS = 72;
+/** Points of the letters in shapes: the largest of these that is no larger than the layout's. */
+const SCALE = [8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 22, 24, 28, 32, 36, 40];
 const LINE = 1.25;
 
 /** Adds shapes to a slide that PowerPoint can change: boxes with their words in them, and lines. */
@@ -51,10 +53,20 @@ function addBox(slide: pptxgen.Slide, box: SlideBox, room: ShapeRoom, look: Text
   slide.addText(
     texts.map(({ text, size, bold }, at) => ({
       text,
-      options: { ...look(points(size)), bold, align, breakLine: at < texts.length - 1, lineSpacingMultiple: LINE },
+      options: {
+        ...look(onScale(points(size))),
+        bold,
+        align,
+        breakLine: at < texts.length - 1,
+        lineSpacingMultiple: LINE,
+      },
     })),
     { ...frame, shape: 'rect', align, valign, margin: points(inset), fit: 'none' },
   );
+}
+
+function onScale(points: number): number {
+  return SCALE.findLast((one) => one <= points) ?? points;
 }
 
 function lineOf({ color, width, dashed }: SlideStroke, { pxPerInch }: ShapeRoom): pptxgen.ShapeLineProps {

@@ -20,6 +20,18 @@ export interface Slide {
   readonly qr: SlidePicture | undefined;
 }
 
+/** What stands on the first slide, before the scenes. */
+export interface Cover {
+  /** Whose plan it is about. */
+  readonly part: string;
+  readonly title: string;
+  /** What it is. */
+  readonly text: string;
+  /** Where it comes from, one line each. */
+  readonly source: readonly string[];
+  readonly qr: SlidePicture | undefined;
+}
+
 export interface SlidePicture {
   /** A PNG as a data address. */
   readonly data: string;

@@ -3,9 +3,11 @@ import { markedName } from '../account/markedName.ts';
 import { fullName } from '../account/nameOf.ts';
 import { pngOf } from '../export/pngOf.ts';
 import { qrCode } from '../export/qr.ts';
-import type { Slide, SlidePicture } from '../export/slide.ts';
+import type { Cover, Slide, SlidePicture } from '../export/slide.ts';
 import type { Words } from '../i18n/words.ts';
 import { describePosition } from '../account/describeItem.ts';
+import type { PlanIndex } from '../plan/model/lookup.ts';
+import type { Item } from '../plan/model/types.ts';
 import { explorerBeside } from '../state/explorerBeside.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { accountOf } from '../views/accounts.ts';
@@ -94,26 +96,12 @@ export function slideWords(
  * what is provisional in it.
  */
 export function pointsOf(
-  { index, words }: Pick<Explorer, 'index' | 'words'>,
-  { subject, sentences, about, basisLine, notes }: Account,
+  { index, words, compared }: Pick<Explorer, 'index' | 'words' | 'compared'>,
+  { subject, items, sentences, about, basisLine, notes }: Account,
 ): string[] {
-  const children = subject === undefined ? [] : index.children(subject.id);
+  const second = compared && items.includes(compared) ? compared : undefined;
   return [
-    ...(subject === undefined
-      ? []
-      : [
-          words.picture.subject(
-            fullName(index, subject, words.account.marked),
-            describePosition(index, subject.id, words),
-            words.page.basis[subject.basis],
-          ),
-          ...(subject.text === undefined ? [] : [subject.text]),
-        ]),
-    ...(children.length > MOST_CHILDREN ? [] : children).map((child) =>
-      [words.picture.bullet, child.number, markedName(child, words.account.marked)]
-        .filter((part) => part !== undefined)
-        .join(' '),
-    ),
+    ...[subject, second].flatMap((item) => (item === undefined ? [] : itemPoints(index, item, words))),
     ...limitsOf({ words }, { sentences, basisLine: '', notes: [] }),
     ...(about.length > MOST_REASONS ? [] : about).map(({ sentence, link }) =>
       link.reason
@@ -124,6 +112,23 @@ export function pointsOf(
   ];
 }
 
+/** What an item is, its text, and what it contains. */
+function itemPoints(index: PlanIndex, item: Item, words: Explorer['words']): string[] {
+  const children = index.children(item.id);
+  return [
+    words.picture.subject(
+      fullName(index, item, words.account.marked),
+      describePosition(index, item.id, words),
+      words.page.basis[item.basis],
+    ),
+    ...(item.text === undefined ? [] : [item.text]),
+    ...(children.length > MOST_CHILDREN ? [] : children).map((child) =>
+      [words.picture.bullet, child.number, markedName(child, words.account.marked)]
+        .filter((part) => part !== undefined)
+        .join(' '),
+    ),
+  ];
+}
 /** What limits the picture, what its links rest on, and what is provisional in it. */
 function limitsOf(
   { words }: Pick<Explorer, 'words'>,
@@ -134,6 +139,27 @@ function limitsOf(
     ...(basisLine === '' ? [] : [basisLine]),
     ...notes.map((note) => words.punctuation.colon(words.page.provisional, note)),
   ];
+}
+
+/** Returns the slide that stands before the scenes of a deck. */
+export async function coverOf(
+  page: Explorer,
+  { title, text }: Pick<Cover, 'title' | 'text'>,
+  date: Date,
+): Promise<Cover> {
+  const explorer = explorerBeside(page, page.homeHref);
+  const { words } = explorer;
+  const { meta } = explorer.model.plan;
+  const link = sharedLink(explorer);
+  const [source, notice, made] = sourceLines(meta, accountOf(explorer), date, words);
+  const address = link === undefined ? words.picture.file(explorer.href({})) : words.picture.address(link);
+  return {
+    part: words.page.publication(meta.publisher, meta.title),
+    title,
+    text,
+    source: [source, notice, words.punctuation.gap([made, address])],
+    qr: link === undefined ? undefined : await qrOf(link, words),
+  };
 }
 
 async function qrOf(link: string, words: Pick<Words, 'picture'>): Promise<SlidePicture | undefined> {

@@ -16,6 +16,7 @@ export const take: TakeWords = {
   perPageChoice: { 1: '1場面（大きな図）', 2: '2場面と書きこむ線', 4: '4場面と書きこむ線' },
   notes: '話すときのメモのページも入れる（1場面のとき）',
   pptxNote: '文字はPowerPointで直せます。話すときのメモは「ノート」に入ります。',
+  cover: (scenes: number, audience: string) => `説明資料（${scenes}場面）${audience === '' ? '' : `　${audience}向け`}`,
   progress: (done: number, all: number) => `${all}場面のうち${done}場面ができました。`,
   cancel: 'やめる',
   cancelled: 'やめました。ファイルはつくっていません。',

@@ -15,6 +15,8 @@ export interface TakeWords {
   readonly perPageChoice: Readonly<Record<1 | 2 | 4, string>>;
   readonly notes: string;
   readonly pptxNote: string;
+  /** What the file is, on its first slide; the audience may be empty. */
+  readonly cover: (scenes: number, audience: string) => string;
   readonly progress: (done: number, all: number) => string;
   readonly cancel: string;
   readonly cancelled: string;
