@@ -140,7 +140,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['tests/e2e/*.spec.ts', 'tests/e2e/page.ts', 'tests/e2e/parts.ts'],
+    files: ['tests/e2e/*.spec.ts', 'tests/e2e/page.ts', 'tests/e2e/parts.ts', 'tests/bench/*', 'tests/shots.ts'],
     rules: { 'no-restricted-syntax': ['error', ...BY_CLASS] },
   },
   {

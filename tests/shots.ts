@@ -131,7 +131,7 @@ async function take(browser: Browser, site: string, { name, address, media }: Sh
   if (media) await page.emulateMedia(media);
   await page.goto(site + address);
   // Pages of words have no script that could say so.
-  await page.locator('main:is([data-ready="true"], .about)').waitFor();
+  await page.locator('main:is([data-ready="true"], :not([data-view]))').waitFor();
   await settle(page);
   const file = path.join('shots', size, `${name}${fullPage ? '-full' : ''}.png`);
   await mkdir(path.join(home, path.dirname(file)), { recursive: true });
@@ -146,7 +146,7 @@ async function settle(page: Page): Promise<void> {
     .waitForFunction(
       () => {
         const holder = window as unknown as { lastPicture?: string; stillFor?: number };
-        const words = document.querySelector('.words');
+        const words = document.querySelector('[data-part="words"]');
         const without = words !== null && getComputedStyle(words).opacity !== '1';
         const picture = `${document.getAnimations().length} ${document.querySelector('main')?.outerHTML ?? ''}`;
         holder.stillFor = picture === holder.lastPicture && !without ? (holder.stillFor ?? 0) + 1 : 0;

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { sceneNumber, slideTitle } from '../e2e/parts.ts';
 import { openMeasured, type Answer, type Frames } from './measured.ts';
 import type { Site } from './pages.ts';
 import { median, table } from './table.ts';
@@ -18,9 +19,9 @@ export async function reportBriefing(browser: Browser, { pages }: Site, rounds: 
   const turns: Turn[] = [];
   for (let round = 0; round < rounds; round++) {
     const page = await openMeasured(browser, { ...explorer, url: `${explorer.url}#/?deck=${DECK}` });
-    await page.locator('.slide-title').waitFor();
+    await slideTitle(page).waitFor();
     await page.waitForTimeout(2 * REST);
-    const scenes = Number((await page.locator('.show-position').textContent())?.split('／')[1]);
+    const scenes = Number((await sceneNumber(page).textContent())?.split('／')[1]);
     for (let scene = 2; scene <= scenes; scene++) turns.push({ scene, ...(await turn(page)) });
     await page.close();
   }
@@ -45,7 +46,10 @@ export async function reportBriefing(browser: Browser, { pages }: Site, rounds: 
 async function turn(page: Page): Promise<Answer & Frames> {
   // Listening has to begin before the key, so the promises wait in the page.
   const armed = await page.evaluateHandle(() => ({
-    answer: bench.changeAfter({ type: 'keydown', parts: 'main, .show' }),
+    answer: bench.changeAfter({
+      type: 'keydown',
+      parts: 'main, [aria-label^="説明資料「"], [aria-label="説明の操作"]',
+    }),
     frames: bench.countFrames('keydown'),
   }));
   await page.keyboard.press('PageDown');

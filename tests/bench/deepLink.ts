@@ -10,7 +10,7 @@ export async function measureDeepLink(browser: Browser, { pages }: Site, rounds:
   const graph = {
     ...explorer,
     url: `${explorer.url}#/graph`,
-    picture: 'svg.graph [data-node]',
+    picture: '[data-view-part="graph"] [data-node]',
     ready: 'main[data-ready="true"][data-rendered="true"]',
   };
   const blanks: number[] = [];

@@ -18,7 +18,7 @@ interface Measured {
 }
 
 const REST = 700;
-const NODE = 'svg.graph [data-node]';
+const NODE = '[data-view-part="graph"] [data-node]';
 
 /** Measures the graph of the explorer that many times and returns its table. */
 export async function reportGraph(browser: Browser, site: Site, rounds: number, blank: Blank): Promise<string> {
@@ -43,7 +43,7 @@ async function measureGraph(browser: Browser, { pages }: Site): Promise<Measured
   const page = await openMeasured(browser, explorer);
   try {
     await page.waitForTimeout(REST);
-    const settled = await page.evaluate((node) => bench.pictureAfter('.views a[href^="#/graph"]', node), NODE);
+    const settled = await page.evaluate((node) => bench.pictureAfter('nav a[href^="#/graph"]', node), NODE);
     await page.waitForTimeout(REST);
     const hovers: Answer[] = [];
     for (const item of explorer.hover) hovers.push(await hoverOver(page, item));
@@ -65,7 +65,7 @@ async function hoverOver(page: Page, item: string): Promise<Answer> {
 }
 
 async function pan(page: Page): Promise<Frames> {
-  const box = await page.locator('svg.graph').boundingBox();
+  const box = await page.locator('[data-view-part="graph"]').boundingBox();
   if (!box) throw new Error('no visible graph');
   // A corner of the picture holds no item.
   const [x, y] = [box.x + 6, box.y + 6];

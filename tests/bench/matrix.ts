@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import { openMeasured } from './measured.ts';
 import type { BenchPage, Site } from './pages.ts';
 import { median, ratio, table } from './table.ts';
@@ -42,21 +42,25 @@ export async function reportMatrix(browser: Browser, { pages }: Site, rounds: nu
 
 async function measureBlank(browser: Browser, target: BenchPage): Promise<number> {
   const page = await openMeasured(browser, target);
-  const ms = await clickUntil(page, '[data-item="nothing"]', 'main[data-item="nothing"]');
+  const ms = await clickUntil(page, page.locator('[data-item="nothing"]').first(), 'main[data-item="nothing"]');
   await page.close();
   return ms;
 }
 
 async function measureTable(browser: Browser, target: BenchPage): Promise<Times> {
   const page = await openMeasured(browser, target);
-  const shown = await clickUntil(page, '.views [href*="matrix"]', '.matrix table tfoot');
-  const sorted = await clickUntil(page, '.matrix .head-sort', '.matrix [aria-sort="descending"]');
+  const shown = await clickUntil(page, page.locator('nav [href*="matrix"]').first(), 'table tfoot');
+  const sorted = await clickUntil(
+    page,
+    page.getByRole('columnheader').getByRole('link', { name: /並べ/ }).first(),
+    'table [aria-sort="descending"]',
+  );
   await page.close();
   return { shown, sorted };
 }
 
 /** Clicks and waits for the end of the first frame in which the page has what is looked for; milliseconds. */
-async function clickUntil(page: Page, click: string, wanted: string): Promise<number> {
+async function clickUntil(page: Page, click: Locator, wanted: string): Promise<number> {
   await page.waitForTimeout(REST);
   // Listening has to begin before the pointer acts, so the promise waits in the page.
   const armed = await page.evaluateHandle((selector) => {
@@ -76,6 +80,6 @@ async function clickUntil(page: Page, click: string, wanted: string): Promise<nu
       }),
     };
   }, wanted);
-  await page.locator(click).first().click();
+  await click.click();
   return armed.evaluate(({ shown }) => shown);
 }

@@ -27,7 +27,10 @@ export async function measureShift(browser: Browser, { pages }: Site): Promise<n
 async function views(browser: Browser, url: string): Promise<readonly string[]> {
   const page = await browser.newPage();
   await page.goto(url);
-  const links = await page.locator('.views a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const links = await page
+    .getByRole('navigation', { name: '表示の切り替え' })
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   await page.close();
   if (links.length === 0) throw new Error(`missing the switch between views at ${url}`);
   return links;
