@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { home } from '../../src/build/setup.mjs';
+import { BUDGETS } from '../../src/build/weight/budgets.ts';
 import { weighSite } from '../../src/build/weight/weighSite.ts';
 import { weightMessages } from '../../src/messages/weightMessages.ts';
 import { LARGE_LIMIT, type LargeBuild } from './large.ts';
@@ -24,7 +25,7 @@ type Row = readonly [name: string, value: number, most: number | undefined, writ
 
 /** Returns each number that the explorer promises, beside what is promised. */
 export async function reportPromises(measured: Measured): Promise<string> {
-  const weights = await weighSite(path.join(home, 'dist'));
+  const weights = await weighSite(path.join(home, 'dist'), BUDGETS);
   const weight = (is: (name: string) => boolean) => weights.find(({ name }) => is(name))?.weight ?? NaN;
   const { large } = measured;
   const rows: readonly Row[] = [

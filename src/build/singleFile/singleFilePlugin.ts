@@ -6,7 +6,7 @@ import { siteWords } from '../language.ts';
 import { pruneCustomProperties } from '../pruneCustomProperties.ts';
 import { serverBuild } from '../serverBuild.ts';
 import { READ_BY_SCRIPT } from '../siteStyles.ts';
-import { BUDGETS, ITEMS } from '../weight/budgets.ts';
+import { budgetsFor } from '../weight/budgets.ts';
 import { checkWeight } from '../weight/checkWeight.ts';
 import { composeSingleFile, type SingleFile } from './composeSingleFile.ts';
 
@@ -60,11 +60,11 @@ export function singleFilePlugin(plugins: () => PluginOption[]): Plugin {
       const heavy = checkWeight({
         name: NAME,
         weight: Buffer.byteLength(html),
-        limit: BUDGETS.singleFile,
+        limit: budgetsFor(items).singleFile,
         unit: 'bytes',
         parts: partsByName(weights, modules),
       });
-      if (heavy !== undefined && items <= ITEMS) throw new Error(heavy);
+      if (heavy !== undefined) throw new Error(heavy);
       await writeFile(resolve(config.root, config.build.outDir, NAME), html);
     },
   };

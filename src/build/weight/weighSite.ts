@@ -2,12 +2,12 @@ import { weightMessages } from '../../messages/weightMessages.ts';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { BUDGETS } from './budgets.ts';
+import type { Budgets } from './budgets.ts';
 import type { Weighed } from './checkWeight.ts';
 import { countNodes, weighElements } from './elements.ts';
 
 /** Returns what the built site weighs and may weigh, part by part. */
-export async function weighSite(outDir: string): Promise<readonly Weighed[]> {
+export async function weighSite(outDir: string, budgets: Budgets): Promise<readonly Weighed[]> {
   const files = await fileSizes(outDir);
   const page = async (name: string, limit: number): Promise<Weighed> => {
     const html = await readFile(join(outDir, name), 'utf8');
@@ -19,18 +19,18 @@ export async function weighSite(outDir: string): Promise<readonly Weighed[]> {
     startScripts(home).map(async (name) => [name, gzipSync(await readFile(join(outDir, name))).length] as const),
   );
   return [
-    await page('index.html', BUDGETS.home),
+    await page('index.html', budgets.home),
     {
       name: weightMessages.homeNodes,
       weight: countNodes(home),
-      limit: BUDGETS.homeNodes,
+      limit: budgets.homeNodes,
       unit: 'nodes',
       parts: new Map(),
     },
-    await page('embed.html', BUDGETS.embed),
-    ...(largest === undefined ? [] : [await page(largest[0], BUDGETS.item)]),
-    weighAll(weightMessages.firstScript, BUDGETS.script, new Map(scripts)),
-    weighAll(weightMessages.site, BUDGETS.site, groups(files)),
+    await page('embed.html', budgets.embed),
+    ...(largest === undefined ? [] : [await page(largest[0], budgets.item)]),
+    weighAll(weightMessages.firstScript, budgets.script, new Map(scripts)),
+    weighAll(weightMessages.site, budgets.site, groups(files)),
   ];
 }
 

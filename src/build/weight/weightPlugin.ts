@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { ITEMS } from './budgets.ts';
+import { budgetsFor } from './budgets.ts';
 import { checkWeight } from './checkWeight.ts';
 import { weighSite } from './weighSite.ts';
 
-/** Stops a build whose site is heavier than it may be, once everything is written; a plan larger than most is let off. */
+/** Stops a build whose site is heavier than a site of so many items may be, once everything is written. */
 export function weightPlugin(): Plugin {
   let config: ResolvedConfig;
   return {
@@ -21,8 +21,9 @@ export function weightPlugin(): Plugin {
       async handler() {
         const outDir = resolve(config.root, config.build.outDir);
         const plan = JSON.parse(await readFile(join(outDir, 'plan.json'), 'utf8')) as { readonly items: unknown[] };
-        if (plan.items.length > ITEMS) return;
-        const heavy = (await weighSite(outDir)).flatMap((part) => checkWeight(part) ?? []);
+        const heavy = (await weighSite(outDir, budgetsFor(plan.items.length))).flatMap(
+          (part) => checkWeight(part) ?? [],
+        );
         if (heavy.length > 0) throw new Error(`\n${heavy.join('\n\n')}\n`);
       },
     },

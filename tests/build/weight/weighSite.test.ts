@@ -23,7 +23,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the heaviest page of an item, the start of the home and all files together are weighed', async () => {
-  const weighed = await weighSite(folder);
+  const weighed = await weighSite(folder, BUDGETS);
   expect(weighed.map(({ name }) => name)).toEqual([
     'index.html',
     'index.html の要素と文字',
@@ -37,7 +37,7 @@ test('the heaviest page of an item, the start of the home and all files together
 });
 
 test('what is too heavy says which of its parts are', async () => {
-  const heavy = (await weighSite(folder)).flatMap((part) => checkWeight(part) ?? []);
+  const heavy = (await weighSite(folder, BUDGETS)).flatMap((part) => checkWeight(part) ?? []);
   expect(heavy).toEqual([
     expect.stringMatching(/^index\.html は [\d,]+ バイトになり.*p\.long$/s),
     expect.stringMatching(/^items\/sea\/index\.html は [\d,]+ バイトになり.*ul\.links$/s),
