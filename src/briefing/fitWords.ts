@@ -31,8 +31,13 @@ export function fitWords(wide: boolean, ..._content: readonly unknown[]): Attach
         if (fits()) return;
       }
     }
-    // It is told the size at once, and whenever the window changes it.
-    const observer = new ResizeObserver(fit);
+    // At once, so that what fills the room between them is set in that room alone; then whenever the window changes it.
+    fit();
+    let told = false;
+    const observer = new ResizeObserver(() => {
+      if (told) fit();
+      told = true;
+    });
     observer.observe(document.documentElement);
     observer.observe(node);
     return () => {
