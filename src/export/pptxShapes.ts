@@ -1,5 +1,5 @@
 import type pptxgen from 'pptxgenjs';
-import type { SlideBox, SlideShape, SlideStroke } from './slideShape.ts';
+import type { SlideBox, SlideCell, SlideShape, SlideStroke, SlideTable } from './slideShape.ts';
 
 /** Where the shapes stand on the slide, in inches, and how many px of their room an inch has. */
 export interface ShapeRoom {
@@ -15,11 +15,14 @@ const POINTS = 72;
 /** Points of the letters in shapes: the largest of these that is no larger than the layout's. */
 const SCALE = [8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 22, 24, 28, 32, 36, 40];
 const LINE = 1.25;
+/** Inches between a cell's edge and its words. */
+const CELL = { around: 0.01, beside: 0.05 };
 
 /** Adds shapes to a slide that PowerPoint can change: boxes with their words in them, and lines. */
 export function addShapes(slide: pptxgen.Slide, shapes: readonly SlideShape[], room: ShapeRoom, look: TextLook): void {
   for (const shape of shapes) {
     if (shape.type === 'box') addBox(slide, shape, room, look);
+    else if (shape.type === 'table') addTable(slide, shape, room, look);
     else {
       const { from, to, stroke } = shape;
       const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
@@ -62,6 +65,35 @@ function addBox(slide: pptxgen.Slide, box: SlideBox, room: ShapeRoom, look: Text
       },
     })),
     { ...frame, shape: 'rect', align, valign, margin: points(inset), fit: 'none' },
+  );
+}
+
+function addTable(slide: pptxgen.Slide, table: SlideTable, room: ShapeRoom, look: TextLook): void {
+  const inches = (px: number) => px / room.pxPerInch;
+  const cell = ({ text, size, bold, align, fill, color, over }: SlideCell): pptxgen.TableCell => ({
+    text,
+    options: {
+      ...look(onScale(inches(size) * POINTS)),
+      bold: bold ?? false,
+      align: align ?? 'left',
+      valign: 'middle',
+      margin: align === 'center' ? CELL.around : [CELL.around, CELL.beside, CELL.around, CELL.beside],
+      ...(fill === undefined ? {} : { fill: { color: hex(fill) } }),
+      ...(color === undefined ? {} : { color: hex(color) }),
+      ...(over?.rows === undefined ? {} : { rowspan: over.rows }),
+      ...(over?.columns === undefined ? {} : { colspan: over.columns }),
+    },
+  });
+  slide.addTable(
+    table.rows.map(({ cells }) => cells.map(cell)),
+    {
+      x: room.x + inches(table.x),
+      y: room.y + inches(table.y),
+      w: inches(table.columns.reduce((all, one) => all + one, 0)),
+      colW: table.columns.map(inches),
+      rowH: table.rows.map(({ height }) => inches(height)),
+      border: { type: 'solid', pt: 0.5, color: 'A6A29A' },
+    },
   );
 }
 

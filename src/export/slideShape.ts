@@ -1,5 +1,5 @@
 /** A shape of a slide's picture, as plain data that an office program can change; px of the picture's room. */
-export type SlideShape = SlideBox | SlideLine;
+export type SlideShape = SlideBox | SlideLine | SlideTable;
 
 export interface SlideBox {
   readonly type: 'box';
@@ -37,4 +37,35 @@ export interface SlideText {
   /** Px of the letters. */
   readonly size: number;
   readonly bold: boolean;
+}
+
+/** A table whose cells an office program can change. */
+export interface SlideTable {
+  readonly type: 'table';
+  readonly x: number;
+  readonly y: number;
+  /** Px of each column. */
+  readonly columns: readonly number[];
+  readonly rows: readonly SlideRow[];
+}
+
+export interface SlideRow {
+  /** Px. */
+  readonly height: number;
+  /** From the left; where one from above reaches down, there is none. */
+  readonly cells: readonly SlideCell[];
+}
+
+export interface SlideCell {
+  readonly text: string;
+  /** Px of the letters. */
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly align?: 'left' | 'center';
+  /** #RRGGBB */
+  readonly fill?: string;
+  /** #RRGGBB; ink without one. */
+  readonly color?: string;
+  /** How many rows and columns it reaches over. */
+  readonly over?: { readonly rows?: number; readonly columns?: number };
 }

@@ -5,8 +5,10 @@ import { fullName } from '../account/nameOf.ts';
 import { describePosition } from '../account/describeItem.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Block } from '../layout/text/column.ts';
+import type { PlanIndex } from '../plan/model/lookup.ts';
 import type { Item } from '../plan/model/types.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
+import { notesOn } from './notesOn.ts';
 import { sourceLines } from './sourceLines.ts';
 
 /** Words of a page that are its own, not the plan's. */
@@ -61,9 +63,10 @@ function groundBlocks({ about, basisLine }: Account, words: Pick<Words, 'page' |
 
 /** Returns the words beside a picture on a sheet of its own: what it shows, under what conditions, with which signs. */
 export function sheetBlocks(explorer: Explorer, account: Account, own?: SheetWords): Blocks {
-  const { index, viewName, model, words } = explorer;
+  const { index, viewName, model, words, compared } = explorer;
   const { subject, title, sentences } = account;
   const size = own ? TITLE.beside : TITLE.size;
+  const named = [subject, compared].flatMap((item) => (item === undefined ? [] : fewChildren(index, item)));
   return [
     ...(own
       ? [
@@ -81,11 +84,13 @@ export function sheetBlocks(explorer: Explorer, account: Account, own?: SheetWor
     },
     { text: titleLines(explorer, title), size, gap: 6, bold: true },
     ...(title === fullName(index, explorer.item, words.account.marked) ? subjectBlocks(explorer) : []),
-    ...(subject ? childBlocks(index.children(subject.id), words) : []),
+    ...(subject ? childBlocks(fewChildren(index, subject), words) : []),
     ...comparedBlocks(explorer, account),
     ...sentences.map((text) => ({ text, size: 16, gap: 8, bold: true })),
     ...groundBlocks(account, words),
-    ...legendBlocks(account, words).map((block, at) => (at === 0 ? { ...block, gap: 26 } : block)),
+    ...legendBlocks({ ...account, notes: notesOn(index, account.notes, named) }, words).map((block, at) =>
+      at === 0 ? { ...block, gap: 26 } : block,
+    ),
   ];
 }
 
@@ -105,8 +110,13 @@ function subjectBlocks({ index, item, words }: Explorer): Blocks {
   ];
 }
 
+/** What an item contains, where that is little enough to be named. */
+function fewChildren(index: PlanIndex, { id }: Item): readonly Item[] {
+  const children = index.children(id);
+  return children.length > MOST_CHILDREN ? [] : children;
+}
+
 function childBlocks(children: readonly Item[], words: Pick<Words, 'account'>): Blocks {
-  if (children.length > MOST_CHILDREN) return [];
   return children.map((child, at) => ({
     text: [child.number, markedName(child, words.account.marked)].filter((part) => part !== undefined).join(' '),
     size: 16,
@@ -116,7 +126,7 @@ function childBlocks(children: readonly Item[], words: Pick<Words, 'account'>): 
 
 /** What a second item contains, where the picture shows that too. */
 function comparedBlocks({ compared, index, words }: Explorer, { items }: Account): Blocks {
-  const children = compared && items.includes(compared) ? index.children(compared.id) : [];
+  const children = compared && items.includes(compared) ? fewChildren(index, compared) : [];
   if (compared === undefined || !children.some((child) => items.includes(child))) return [];
   return [
     { text: fullName(index, compared, words.account.marked), size: 24, gap: 18, bold: true },

@@ -15,6 +15,7 @@ import { shapesOf } from '../views/outputs.ts';
 import { drawPicture } from './drawPicture.ts';
 import { sharedLink } from './sharedLink.ts';
 import { groundLines } from './groundLines.ts';
+import { notesOn } from './notesOn.ts';
 import { sourceLines } from './sourceLines.ts';
 
 /** What is shown on a page of its own, with words of its own. */
@@ -47,7 +48,8 @@ export async function slideOf(page: Explorer, shot: Shot, date: Date): Promise<S
   const explorer = explorerBeside(page, shot.address, shot.highlight);
   const account = accountOf(explorer);
   const tell = await shapesOf(explorer.view)?.();
-  const shapes = tell && { ...SHAPES, shapes: tell.default(explorer, SHAPES) };
+  const told = tell?.default(explorer, SHAPES);
+  const shapes = told && { ...SHAPES, shapes: told };
   const drawing = shapes
     ? undefined
     : await drawPicture(page, shot.address, { type: 'slide', size: SIZE }, shot.highlight);
@@ -100,21 +102,28 @@ export function pointsOf(
   { subject, items, sentences, about, basisLine, notes }: Account,
 ): string[] {
   const second = compared && items.includes(compared) ? compared : undefined;
+  const told = [subject, second].filter((item) => item !== undefined);
+  const named = told.flatMap((item) => [item, ...childrenOf(index, item)]);
   return [
-    ...[subject, second].flatMap((item) => (item === undefined ? [] : itemPoints(index, item, words))),
+    ...told.flatMap((item) => itemPoints(index, item, words)),
     ...limitsOf({ words }, { sentences, basisLine: '', notes: [] }),
     ...(about.length > MOST_REASONS ? [] : about).map(({ sentence, link }) =>
       link.reason
         ? words.punctuation.colon(words.account.ground(sentence, words.page.basis[link.basis]), link.reason)
         : words.account.ground(sentence, words.page.basis[link.basis]),
     ),
-    ...limitsOf({ words }, { sentences: [], basisLine, notes }),
+    ...limitsOf({ words }, { sentences: [], basisLine, notes: notesOn(index, notes, named) }),
   ];
+}
+
+/** What an item contains, where that is little enough to be named. */
+function childrenOf(index: PlanIndex, { id }: Item): readonly Item[] {
+  const children = index.children(id);
+  return children.length > MOST_CHILDREN ? [] : children;
 }
 
 /** What an item is, its text, and what it contains. */
 function itemPoints(index: PlanIndex, item: Item, words: Explorer['words']): string[] {
-  const children = index.children(item.id);
   return [
     words.picture.subject(
       fullName(index, item, words.account.marked),
@@ -122,7 +131,7 @@ function itemPoints(index: PlanIndex, item: Item, words: Explorer['words']): str
       words.page.basis[item.basis],
     ),
     ...(item.text === undefined ? [] : [item.text]),
-    ...(children.length > MOST_CHILDREN ? [] : children).map((child) =>
+    ...childrenOf(index, item).map((child) =>
       [words.picture.bullet, child.number, markedName(child, words.account.marked)]
         .filter((part) => part !== undefined)
         .join(' '),

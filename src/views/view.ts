@@ -50,8 +50,11 @@ export type TableFile = (
   account: Account,
 ) => { readonly name: string; readonly content: string } | undefined;
 
-/** Tells what it shows as shapes that an office program can change, in a room of px. */
-export type TellShapes = (explorer: Explorer, room: Size) => readonly SlideShape[];
+/**
+ * Tells what it shows as shapes that an office program can change, in a room of px; nothing where their words would be too
+ * small to be read.
+ */
+export type TellShapes = (explorer: Explorer, room: Size) => readonly SlideShape[] | undefined;
 
 export interface ThumbnailProps {
   /** An explorer at the address that is shown. */

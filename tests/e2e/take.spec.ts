@@ -4,6 +4,12 @@ import JSZip from 'jszip';
 import { axe, expect, openAt, test } from './page.ts';
 import { openTask, printedHere } from './printing.ts';
 
+/** The words and shapes of one slide, counted from 1. */
+function slideXml(file: JSZip, at: number): Promise<string> {
+  const name = `ppt/slides/slide${at}.xml`;
+  return file.file(name)?.async('string') ?? Promise.reject(new Error(`no ${name}`));
+}
+
 test('a deck becomes a PowerPoint file whose every slide has words, picture, source, date, address and notes', async ({
   page,
 }) => {
@@ -67,6 +73,41 @@ test('a deck becomes a PowerPoint file whose every slide has words, picture, sou
 
   const pages = await printedHere(page, () => dialog.getByRole('button', { name: '印刷・PDF' }).click());
   expect(pages).toHaveLength(all);
+});
+
+test('every slide of the other decks has its source; tables are tables, paths run down', async ({ page }) => {
+  await openAt(page, '#/');
+  await openTask(page, '説明資料を持ち出す');
+  const dialog = page.getByRole('dialog');
+  const take = async (deck: RegExp): Promise<string[]> => {
+    await dialog.getByRole('radio', { name: deck }).check();
+    const [download] = await Promise.all([
+      page.waitForEvent('download', { timeout: 60_000 }),
+      dialog.getByRole('button', { name: /PPTX/ }).click(),
+    ]);
+    const file = await JSZip.loadAsync(await readFile(await download.path()));
+    const count = Object.keys(file.files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
+    return Promise.all(Array.from({ length: count }, (_, at) => slideXml(file, at + 1)));
+  };
+  const wordsOf = (xml: string) => [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join('');
+  const decks = [await take(/^4地区の特色/), await take(/^SDGs/)];
+  for (const slide of decks.flat().map(wordsOf)) {
+    expect(slide).toContain('出典：伊勢崎市「第3次伊勢崎市総合計画 概要版」');
+    expect(slide).toMatch(/\d{4}年\d+月\d+日作成/);
+    if (slide.includes('（仮）')) expect(slide).toContain('施策名は概要版に掲載がないため仮の名称です');
+  }
+  const tables = decks.flat().filter((xml) => xml.includes('<a:tbl>'));
+  expect(tables.map((xml) => (xml.match(/<a:tr /g) ?? []).length)).toEqual([17, 17]);
+  for (const words of ['○＝つながりあり（読み解き）', 'つながりの根拠：読み解き51'])
+    expect(wordsOf(tables[0] ?? '')).toContain(words);
+  // A path: the next step stands below, with its reason above its name.
+  const path = decks[0]?.find((xml) => wordsOf(xml).includes('なぜつながるのか')) ?? '';
+  const steps = [...path.matchAll(/<p:sp>.*?<\/p:sp>/gs)]
+    .map(([shape]) => ({ top: Number(/<a:off x="\d+" y="(\d+)"/.exec(shape)?.[1]), words: wordsOf(shape) }))
+    .filter(({ words }) => /^[↓↑]|^4　水害/.test(words));
+  expect(steps.map(({ words }) => words.slice(0, 1))).toEqual(['4', '↓', '↑']);
+  expect(steps.map(({ top }) => top)).toEqual(steps.map(({ top }) => top).toSorted((a, b) => a - b));
+  expect(steps[1]?.words).toContain('この分野の仕事が直接対応する。（読み解き）2　（仮）治水・水害対策の推進');
 });
 
 test('the screen is printed on one sheet with its source', async ({ page }) => {

@@ -13,12 +13,17 @@ type Words = Pick<AccountWords, 'marked' | 'basis' | 'ground' | 'cards'>;
 const NAME = 1.1;
 const GAP = 0.35;
 
-/** Returns what stands on the cards as plain texts, for a drawing or for a file; years have none. */
-export function cardTexts(index: PlanIndex, shown: ShownCards, words: Words): readonly CardGroup[] {
+/**
+ * Returns what stands on the cards as plain texts, for a drawing or for a file; years have none.
+ *
+ * @param down whether the steps of a path stand one under the other
+ */
+export function cardTexts(index: PlanIndex, shown: ShownCards, words: Words, down = false): readonly CardGroup[] {
   if (shown.type === 'years') return [];
   if (shown.type === 'path') {
     const { items } = shown.path;
-    return [{ heading: '', cards: items.flatMap((id, at) => stepCard(index, id, items[at - 1], words) ?? []) }];
+    const cards = items.flatMap((id, at) => stepCard(index, id, items[at - 1], words, down) ?? []);
+    return down ? cards.map((card) => ({ heading: '', cards: [card] })) : [{ heading: '', cards }];
   }
   const lead =
     shown.lead === undefined ? [] : [{ heading: '', cards: [cardOf(index, { item: shown.lead, parts: [] }, words)] }];
@@ -46,14 +51,20 @@ function cardOf(index: PlanIndex, { item, parts, link }: ShownCard, words: Words
 }
 
 /** An item of a path, below what joins it with the one before. */
-function stepCard(index: PlanIndex, id: string, before: string | undefined, words: Words): CardContent | undefined {
+function stepCard(
+  index: PlanIndex,
+  id: string,
+  before: string | undefined,
+  words: Words,
+  down: boolean,
+): CardContent | undefined {
   const item = index.item(id);
   if (item === undefined) return undefined;
   const links = before === undefined ? [] : linksBetween(index, before, id);
   const joins = links.map((link) => {
     const kind = index.linkKind(link.kind);
-    // Cards stand beside each other as long as there is room.
-    const arrow = link.to === id ? '→' : '←';
+    const [onward, back] = down ? ['↓', '↑'] : ['→', '←'];
+    const arrow = link.to === id ? onward : back;
     return plain(words.cards.step(arrow, kind?.outward ?? link.kind, reasonOf(link, words)));
   });
   return {

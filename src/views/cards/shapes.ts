@@ -14,16 +14,26 @@ import { yearsPicture } from './yearsPicture.ts';
 const SURE = 0.9;
 const BAR = 0.25;
 const INSET = 0.7;
+/** The steps of a path may be so much smaller one under the other than beside each other. */
+const READ = 0.6;
 
 /** Tells the cards or the years as shapes with words in them. */
 const tellShapes: TellShapes = (explorer, room) => {
   const { index, words } = explorer;
   const shown = shownCards(explorer);
   if (shown.type === 'years') return yearShapes(explorer, room);
-  return cardShapes(index, cardTexts(index, shown, words.account), room);
+  const texts = (down: boolean) => cardTexts(index, shown, words.account, down);
+  // One step under the other, as one reads; beside each other where they would be too small so.
+  const down = shown.type === 'path' && lettersOf(texts(true), room) >= READ * lettersOf(texts(false), room);
+  return cardShapes(index, texts(down), room);
 };
 
 export default tellShapes;
+
+/** Px of the letters that groups of cards have room for. */
+function lettersOf(groups: readonly CardGroup[], room: Parameters<TellShapes>[1]): number {
+  return layoutCards(groups, { width: room.width * SURE, height: room.height }).size;
+}
 
 function cardShapes(index: PlanIndex, groups: readonly CardGroup[], room: Parameters<TellShapes>[1]): SlideShape[] {
   const narrow = { width: room.width * SURE, height: room.height };
