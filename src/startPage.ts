@@ -30,10 +30,7 @@ export function startPage(
   const start = async () => {
     if (started) return;
     started = true;
-    // The script is asked for while the page is still being read: what is to be taken over has to be there.
-    if (document.readyState === 'loading') {
-      await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
-    }
+    await wholePage();
     const target = element('app');
     const [model, came] = await Promise.all([reading, asked ? bring(location.hash, words, reading) : undefined]).catch(
       (error: unknown) => {
@@ -48,18 +45,27 @@ export function startPage(
     const address = asked ? location.hash : undefined;
     (target.firstElementChild === null ? mount : hydrate)(App, { target, props: { model, words, address, came } });
   };
-  // The built page is a picture already: let its shapes and its words be painted before the script takes the thread.
+  // The built page is a picture already: let its words be painted before the script takes the thread.
   // A hidden page paints nothing and would wait for ever.
   // In a frame nothing tells that it is out of sight, where a browser may paint nothing either.
   if (window.parent !== window) setTimeout(() => void start(), LONGEST_WAIT - performance.now());
   if (asked || document.visibilityState !== 'visible') void start();
-  else requestAnimationFrame(() => requestAnimationFrame(() => afterWords(start)));
+  else void wholePage().then(wordsPainted).then(start);
+}
+
+/** The script is asked for while the page is still being read: what is to be taken over has to be there. */
+async function wholePage(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 
 /** The words come by an animation of the style sheet (page/look/firstFrame.css), and what has come is to be painted. */
-function afterWords(start: () => Promise<void>): void {
-  const coming = document.getAnimations().map(({ finished }) => finished);
-  void Promise.allSettled(coming).then(() => requestAnimationFrame(() => setTimeout(() => void start())));
+async function wordsPainted(): Promise<void> {
+  const coming = document.getAnimations().filter((one) => (one as CSSAnimation).animationName === 'words');
+  // They came before the script did.
+  if (coming.length === 0) return;
+  await Promise.allSettled(coming.map(({ finished }) => finished));
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
 }
 
 /** The element with that id. Throws where the page has none. */
