@@ -1,3 +1,4 @@
+import type { SlideSunburst } from '../layout/sunburst/slideSunburst.ts';
 import type { Sunburst } from '../layout/sunburst/sunburst.ts';
 import type { LabelTexts } from '../layout/text/labelTexts.ts';
 import type { Mark, Overlay } from '../overlays/overlay.ts';
@@ -32,6 +33,8 @@ export interface AccountState {
   /** How much the basis filter hides. */
   readonly hidden: { readonly items: number; readonly links: number };
   readonly sunburst: Sunburst;
+  /** How the circle is drawn on a slide; undefined while it is shown on a page. */
+  readonly slide?: SlideSunburst | undefined;
   readonly sourceName: string;
   chosen(overlay: string): readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { WordsInUse } from '../i18n/wordsInUse.ts';
+import type { SlideSunburst } from '../layout/sunburst/slideSunburst.ts';
 import { layoutSunburst, type Sunburst } from '../layout/sunburst/sunburst.ts';
 import type { LabelTexts } from '../layout/text/labelTexts.ts';
 import type { Mark, Overlay } from '../overlays/overlay.ts';
@@ -47,6 +48,8 @@ export class Explorer {
   // The constructor gives it the home's, before anyone asks.
   #address: Address = $state.raw({} as Address);
   #problems: readonly AddressProblem[] = $state.raw([]);
+  /** How the circle is drawn on a slide; undefined while it is shown on a page. */
+  slide: SlideSunburst | undefined = $state.raw();
   #emphasized: (() => readonly string[]) | undefined = $state.raw();
 
   // A view that only asks for one part of the address is left alone when another part changes.
@@ -98,7 +101,7 @@ export class Explorer {
     // What the picture is about stays wide enough to be read: the paths where they are shown, else the item's links.
     const onPaths = this.paths?.flatMap((path) => path.items) ?? [];
     const linked = new Set(onPaths.length > 0 ? onPaths : this.links.flatMap((link) => [link.from, link.to]));
-    return layoutSunburst(this.index, { focus, linked });
+    return layoutSunburst(this.index, { focus, linked, rings: this.slide?.rings });
   });
 
   /** @param views the views that the page has, the first is the home */

@@ -4,6 +4,7 @@ import { qrCode } from '../export/qr.ts';
 import { standaloneSvg } from '../export/standaloneSvg.ts';
 import { layoutSheet, layoutSlide, type FrameLayout } from '../layout/frame.ts';
 import type { Size } from '../layout/graph/layoutGraph.ts';
+import { SLIDE_SUNBURST } from '../layout/sunburst/slideSunburst.ts';
 import { explorerBeside } from '../state/explorerBeside.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { accountOf } from '../views/accounts.ts';
@@ -56,7 +57,7 @@ export async function drawPicture(
 ): Promise<Drawing | undefined> {
   // Never in the midst of a change of the page itself.
   await tick();
-  const explorer = explorerBeside(page, fragment, highlight);
+  const explorer = explorerBeside(page, fragment, highlight, purpose.type === 'slide' ? SLIDE_SUNBURST : undefined);
   const picture = await stillOf(explorer.view)?.();
   return picture && drawAt(explorer, picture.default, purpose);
 }

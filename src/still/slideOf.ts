@@ -6,6 +6,7 @@ import { qrCode } from '../export/qr.ts';
 import type { Cover, Slide, SlidePicture } from '../export/slide.ts';
 import type { Words } from '../i18n/words.ts';
 import { describePosition } from '../account/describeItem.ts';
+import { SLIDE_SUNBURST } from '../layout/sunburst/slideSunburst.ts';
 import type { PlanIndex } from '../plan/model/lookup.ts';
 import type { Item } from '../plan/model/types.ts';
 import { explorerBeside } from '../state/explorerBeside.ts';
@@ -45,7 +46,7 @@ const MOST_REASONS = 3;
 
 /** Draws one slide: its picture beside the page, its words from the plan as it is now. */
 export async function slideOf(page: Explorer, shot: Shot, date: Date): Promise<Slide> {
-  const explorer = explorerBeside(page, shot.address, shot.highlight);
+  const explorer = explorerBeside(page, shot.address, shot.highlight, SLIDE_SUNBURST);
   const account = accountOf(explorer);
   const tell = await shapesOf(explorer.view)?.();
   const told = tell?.default(explorer, SHAPES);

@@ -1,11 +1,15 @@
 import type { PlanIndex } from '../../plan/model/lookup.ts';
 import type { Band, Slice } from './sunburst.ts';
 
-/** Inner and outer radius of the bands, in user units. */
-const BAND = { inner: 127, outer: 138 } as const;
+/** Where the bands begin and end beyond the centre disc, in user units. */
+const BAND = { inner: 5, outer: 16 } as const;
 
-/** A band for every item that underpins siblings, over the run of those siblings and ending in the item itself. */
-export function bandsOf(index: PlanIndex, slices: readonly Slice[]): Band[] {
+/**
+ * A band for every item that underpins siblings, over the run of those siblings and ending in the item itself.
+ *
+ * @param center radius of the centre disc, in user units
+ */
+export function bandsOf(index: PlanIndex, slices: readonly Slice[], center: number): Band[] {
   const byId = new Map(slices.map((slice) => [slice.id, slice]));
   const targets = new Map<string, string[]>();
   for (const link of index.plan.links) {
@@ -20,8 +24,8 @@ export function bandsOf(index: PlanIndex, slices: readonly Slice[]): Band[] {
       over: sectors.map((slice) => slice.id),
       startAngle: Math.min(own.startAngle, ...sectors.map((slice) => slice.startAngle)),
       endAngle: Math.max(own.endAngle, ...sectors.map((slice) => slice.endAngle)),
-      innerRadius: BAND.inner,
-      outerRadius: BAND.outer,
+      innerRadius: center + BAND.inner,
+      outerRadius: center + BAND.outer,
     };
   });
 }

@@ -20,9 +20,15 @@ const SMALLER = 0.95;
  *
  * @param texts what may stand there, the best first
  * @param radius of the disc in user units
+ * @param reach distance from the centre that the picture and what stands around it need, in user units
  */
-export function centerLabel(texts: readonly LabelText[], radius: number, tier: Tier): CenterLabel {
-  const scale = tier.stage / (2 * RADIUS);
+export function centerLabel(
+  texts: readonly LabelText[],
+  radius: number,
+  tier: Tier,
+  reach: number = RADIUS,
+): CenterLabel {
+  const scale = tier.stage / (2 * reach);
   for (const text of texts) {
     for (const size of tier.centerSizes.map((px) => px / scale)) {
       const fitting = text.filter((one) => fitsDisc(one, size, radius * ROOM));

@@ -4,24 +4,30 @@ import { slicesIn } from './circleTree.ts';
 import type { LeafWeight } from './leafWeights.ts';
 import type { Slice } from './sunburst.ts';
 
-/** The two ends of the rings, in user units. */
-const RINGS = { inner: 142, outer: 496 } as const;
-/** A ring beyond the first is this many times as thick as the first: leaves carry the longer names. */
-const OUTER_RING = 1.72;
+/** Where the rings begin beyond the centre disc, and where they end; in user units. */
+const RINGS = { gap: 20, outer: 496 } as const;
 /** Angle between two groups, in radians. */
 const GROUP_GAP = 0.055;
 /** Left free between two rings, in user units. */
 const RING_GAP = 2;
 
+/** How the circle is shared between the centre disc and the rings. */
+export interface Rings {
+  /** Radius of the centre disc, in user units. */
+  readonly center: number;
+  /** How many times as thick as the first ring one beyond it is. */
+  readonly outerRing: number;
+}
+
 /** Returns every slice of the circle, parents before children, clockwise within a ring (an icicle, d3-hierarchy). */
-export function ringSectors(index: PlanIndex, weight: LeafWeight): Slice[] {
+export function ringSectors(index: PlanIndex, weight: LeafWeight, rings: Rings): Slice[] {
   const { center } = index.plan.meta;
   const root = hierarchy(center, (id) => slicesIn(index, id));
   // A leaf's width is its own weight; a branch has no more than its leaves.
   const weighed = root.sum((id) => (slicesIn(index, id).length > 0 ? 0 : weight(id)));
   const laidOut = partition<string>().size([1, root.height])(weighed);
   const angle = angles(index, laidOut);
-  const radius = radii(root.height);
+  const radius = radii(root.height, rings);
   return laidOut
     .descendants()
     .slice(1)
@@ -54,7 +60,8 @@ function angles(index: PlanIndex, root: HierarchyRectangularNode<string>) {
 }
 
 /** Radius at which the ring of a depth begins; depth 1 is the first ring. */
-function radii(height: number): (depth: number) => number {
-  const unit = (RINGS.outer - RINGS.inner) / (1 + OUTER_RING * Math.max(0, height - 1));
-  return (depth) => (depth <= 1 ? RINGS.inner : RINGS.inner + unit * (1 + OUTER_RING * (depth - 2)));
+function radii(height: number, { center, outerRing }: Rings): (depth: number) => number {
+  const inner = center + RINGS.gap;
+  const unit = (RINGS.outer - inner) / (1 + outerRing * Math.max(0, height - 1));
+  return (depth) => (depth <= 1 ? inner : inner + unit * (1 + outerRing * (depth - 2)));
 }

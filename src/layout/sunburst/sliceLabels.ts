@@ -23,9 +23,11 @@ const MOST_LINES = 4;
  * when it is pointed at, and the list beside the picture has it). A ring shares one size: the tier's usual size, larger
  * while no label gets shorter for it, smaller where that gives a slice more its name. Inside the branch that the picture
  * is zoomed into the size is found apart from the rest.
+ *
+ * @param reach distance from the centre that the picture and what stands around it need, in user units
  */
-export function sliceLabels(sunburst: Sunburst, texts: LabelTexts, tier: Tier): SliceLabel[] {
-  const scale = tier.stage / (2 * RADIUS);
+export function sliceLabels(sunburst: Sunburst, texts: LabelTexts, tier: Tier, reach: number = RADIUS): SliceLabel[] {
+  const scale = tier.stage / (2 * reach);
   const sizes = tier.sizes.map((size) => size / scale);
   const usual = tier.sizes.indexOf(tier.usual);
   // At home, where most of a ring have no room for a name, none has one: names here and there would look as if they were

@@ -61,7 +61,7 @@ export function sliceMarks<M>(
     }
   }
   const corners = tiles.map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y)) + size / 2 + GAP);
-  return { tiles, size, reach: Math.max(RADIUS, ...corners) };
+  return { tiles, size, reach: Math.ceil(Math.max(RADIUS, ...corners)) };
 }
 
 /** The marks of one slice with the number of marks that each tile stands for. */

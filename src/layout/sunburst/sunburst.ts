@@ -2,14 +2,14 @@ import type { PlanIndex } from '../../plan/model/lookup.ts';
 import { bandsOf } from './bands.ts';
 import { branchOf } from './circleTree.ts';
 import { focusWeights, plainWeights } from './leafWeights.ts';
-import { ringSectors } from './ringSectors.ts';
+import { ringSectors, type Rings } from './ringSectors.ts';
 import { keepMiddle, type Sector } from './sector.ts';
 
 /** Half the side of the square that the sunburst is drawn in; the centre is (0, 0). User units. */
 export const RADIUS = 500;
 
-/** Radius of the centre disc, in user units. */
-const CENTER_RADIUS = 122;
+/** On a page leaves carry the longer names. */
+const RINGS: Rings = { center: 122, outerRing: 1.72 };
 /** A slice with a shorter outer arc than this many user units is left out: nobody could see it. */
 const SMALLEST_ARC = 0.7;
 
@@ -43,6 +43,8 @@ export interface SunburstOptions {
   readonly focus?: string | undefined;
   /** Items that the focused one links to; they stay wide enough to be read. */
   readonly linked?: ReadonlySet<string> | undefined;
+  /** The rings while no branch is in focus; a page's where they are not given. */
+  readonly rings?: Rings | undefined;
 }
 
 /**
@@ -56,18 +58,19 @@ export interface SunburstOptions {
 export function layoutSunburst(index: PlanIndex, options: SunburstOptions = {}): Sunburst {
   const { center } = index.plan.meta;
   const branch = branchOf(index, options.focus);
-  const plain = ringSectors(index, plainWeights(index));
+  const rings = (branch === undefined && options.rings) || RINGS;
+  const plain = ringSectors(index, plainWeights(index), rings);
   const slices =
     branch === undefined
       ? plain
       : keepMiddle(
-          ringSectors(index, focusWeights(index, branch, options.linked)),
+          ringSectors(index, focusWeights(index, branch, options.linked), rings),
           plain.find(({ id }) => id === options.focus),
         );
   return {
-    center: { id: center, radius: CENTER_RADIUS },
+    center: { id: center, radius: rings.center },
     slices: visible(slices, center),
-    bands: bandsOf(index, slices),
+    bands: bandsOf(index, slices, rings.center),
     branch,
   };
 }

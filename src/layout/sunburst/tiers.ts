@@ -4,7 +4,7 @@
  * and the style sheet shows one tier at a time. That keeps the built page right on every screen before any script.
  */
 export interface Tier {
-  readonly id: 'small' | 'medium' | 'large';
+  readonly id: 'small' | 'medium' | 'large' | 'slide';
   /** Smallest side of the stage, in CSS px, that this tier is meant for. */
   readonly stage: number;
   /** Font sizes to try, largest first, in CSS px at the smallest stage. */

@@ -2,6 +2,7 @@ import { getContext, setContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import { on } from 'svelte/events';
 import { TIERS, type Tier } from '../../layout/sunburst/tiers.ts';
+import { getExplorer } from '../../state/context.ts';
 
 /** Most pages fix none. */
 const FIXED = Symbol('fixed tier');
@@ -12,11 +13,13 @@ export function fixTier(tier: Tier['id']): void {
 }
 
 /**
- * Which tier's labels the style sheet shows now; it says so in the custom property `--tier` of the root element.
+ * Which tier's labels are shown now: a slide's on a slide, else those that the style sheet shows; it says so in the custom
+ * property `--tier` of the root element.
  *
  * Only those labels have to be there. It belongs to the component that makes it.
  */
 export class ShownTier {
+  readonly #explorer = getExplorer();
   readonly #fixed = getContext<Tier['id'] | undefined>(FIXED);
   #printing = $state(false);
   readonly #follow = createSubscriber((update) => {
@@ -34,7 +37,12 @@ export class ShownTier {
     return this.#fixed !== undefined;
   }
 
-  get current(): string | undefined {
+  /** Undefined where the style sheet chooses. */
+  get current(): Tier | undefined {
+    return this.#explorer.slide?.tier ?? TIERS.find(({ id }) => id === this.#id);
+  }
+
+  get #id(): string | undefined {
     if (this.#fixed !== undefined || typeof document === 'undefined') return this.#fixed;
     this.#follow();
     return getComputedStyle(document.documentElement).getPropertyValue('--tier').trim();
@@ -42,8 +50,7 @@ export class ShownTier {
 
   /** The tiers that are drawn: all where it is the style sheet that chooses, as on paper and in the built page. */
   get drawn(): readonly Tier[] {
-    const { current } = this;
-    const one = this.#printing ? undefined : TIERS.find(({ id }) => id === current);
+    const one = this.#printing ? undefined : this.current;
     return one === undefined ? TIERS : [one];
   }
 }

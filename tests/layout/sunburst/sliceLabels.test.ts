@@ -118,7 +118,7 @@ describe('the real plan’s home', () => {
     (_id, drawing) => {
       const named = (depth: number) => drawing.labels.filter((label) => sliceOf(drawing, label).depth === depth).length;
       const leaves = drawing.sunburst.slices.length - (7 + 5 + 4);
-      const least = { small: [15, 0], medium: [16, leaves - 6], large: [16, leaves] }[drawing.tier.id];
+      const least = { small: [15, 0], medium: [16, leaves - 6], large: [16, leaves], slide: [16, 0] }[drawing.tier.id];
       expect(named(1)).toBeGreaterThanOrEqual(least[0]!);
       expect(named(2)).toBeGreaterThanOrEqual(least[1]!);
       if (least[1] === 0) expect(named(2)).toBe(0);
