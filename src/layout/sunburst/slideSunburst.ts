@@ -13,13 +13,13 @@ export interface SlideSunburst {
  * 1080 px. Its smallest stage stands beside a slide's words at 1024 × 768.
  */
 export const SLIDE_SUNBURST: SlideSunburst = {
-  rings: { center: 160, outerRing: 0.2 },
+  rings: { center: 170, outerRing: 0.2 },
   tier: {
     id: 'slide',
-    stage: 640,
+    stage: 560,
     sizes: [34, 32, 30, 28, 26, 24, 22, 20],
     usual: 20,
     centerSizes: [30, 28, 26, 24, 22, 20],
-    tile: 33,
+    tile: 37,
   },
 };
