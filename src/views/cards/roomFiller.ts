@@ -5,9 +5,9 @@ import { largestFit } from '../../layout/largestFit.ts';
 const LARGEST = 64;
 const SMALLEST = 12;
 /** Widths of a column in em of the letters, the best to read first: narrow ones break names within their words. */
-const COLUMNS = [16, 14, 12, 10];
+const COLUMNS = [18, 16, 14, 12, 10];
 /** Letters as a share of the screen's height that are read well from afar: with such no column need be narrower. */
-const GOOD = 0.03;
+const GOOD = 0.0265;
 /** A narrower column is worth it where the letters become this much larger at least. */
 const WORTH = 1.01;
 /** How near to the largest letters are as good: large ones soon, small ones have to be as large as they can. */

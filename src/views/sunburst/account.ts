@@ -53,7 +53,10 @@ function steppedBack(state: AccountState, items: readonly Item[]): ReadonlySet<s
 }
 
 /** Items whose names stand in the circle where it is large; what steps back has no words. */
-function namesIn({ sunburst, model, item, paths, slide }: AccountState, back: ReadonlySet<string>): ReadonlySet<string> {
+function namesIn(
+  { sunburst, model, item, paths, slide }: AccountState,
+  back: ReadonlySet<string>,
+): ReadonlySet<string> {
   const slices = sunburst.slices.filter(({ id }) => !back.has(id));
   const names = sliceLabels({ ...sunburst, slices }, model.labels, slide?.tier ?? TIERS[2]);
   return new Set([
