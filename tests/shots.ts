@@ -70,11 +70,11 @@ const SHOTS: readonly Shot[] = [
   { name: 'briefing-away', address: '#/sunburst/policy-5?deck=three-minutes&scene=3', narrow: true },
   {
     name: 'briefing-districts',
-    address: '#/districts/district-isesaki?with=district-sakai&deck=districts-and-projects&scene=6',
+    address: '#/districts/district-isesaki?with=district-sakai&deck=districts-and-projects&scene=7',
   },
   {
     name: 'briefing-matrix',
-    address: '#/matrix?rows=project-item&columns=policy&deck=districts-and-projects&scene=10',
+    address: '#/matrix?rows=project-item&columns=policy&deck=districts-and-projects&scene=11',
   },
   { name: 'briefing-gx', address: '#/?gx=1&deck=sdgs-and-gx&scene=7' },
   {

@@ -65,7 +65,7 @@ test('the examples of claims in the README are true', () => {
 
 test('what the closing scene of the first deck quotes is credited', () => {
   const closing = decks[0]?.scenes.at(-1);
-  expect(creditLines(closing!, plan!, japanese)).toEqual(['引用：概要版「総合計画とは」（原文）', '題名は、この説明資料の言葉です。']);
+  expect(creditLines(closing!, plan!, japanese)).toEqual(['引用：概要版「総合計画とは」（原文）', '引用のほかは、この資料の言葉です。']);
 });
 
 test('three minutes are three minutes', () => {

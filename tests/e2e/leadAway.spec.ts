@@ -13,7 +13,7 @@ test('the audience leads away, and one key leads back; a scene survives a reload
   const back = page.getByRole('button', { name: '場面に戻る' });
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');
-  await expect(sceneNumber(page)).toHaveText('2／12');
+  await expect(sceneNumber(page)).toHaveText('2／13');
   await expect(back).toBeHidden();
   // What is linked to the goal stands out.
   await expect(page.locator('[data-slice][data-item="measure-1-1"]')).toHaveClass(/back/);
@@ -26,7 +26,7 @@ test('the audience leads away, and one key leads back; a scene survives a reload
   // The pointer lies where it clicked, and points at nothing while keys lead.
   await page.keyboard.press('PageDown');
   await expect(page.locator('main')).toHaveCSS('pointer-events', 'none');
-  await expect(sceneNumber(page)).toHaveText('3／12');
+  await expect(sceneNumber(page)).toHaveText('3／13');
   await page.goBack();
   await page.reload();
   await expect(back).toBeVisible();
@@ -36,7 +36,7 @@ test('the audience leads away, and one key leads back; a scene survives a reload
   // In the scene itself it leads nowhere.
   await page.keyboard.press('r');
   await page.keyboard.press('Backspace');
-  await expect(sceneNumber(page)).toHaveText('2／12');
+  await expect(sceneNumber(page)).toHaveText('2／13');
 
   // A question about something else: the search is still there.
   await page.keyboard.press('Control+k');
@@ -109,42 +109,42 @@ test('arrows, PageUp, PageDown and Space turn the page wherever the focus is; wi
   ];
   for (const [key, scene] of turns) {
     await page.keyboard.press('Home');
-    await expect(sceneNumber(page)).toHaveText('1／12');
+    await expect(sceneNumber(page)).toHaveText('1／13');
     await page.mouse.move(200, 300);
     await page.locator('[data-slice][data-item="policy-2"]').click();
     await expect(page.locator('main')).toHaveAttribute('data-item', 'policy-2');
     await page.keyboard.press(key);
-    await expect(sceneNumber(page)).toHaveText(`${scene}／12`);
+    await expect(sceneNumber(page)).toHaveText(`${scene}／13`);
   }
   for (const key of ['ArrowLeft', 'PageUp']) {
-    for (const digit of ['4', 'Enter']) await page.keyboard.press(digit);
-    await expect(sceneNumber(page)).toHaveText('4／12');
+    for (const digit of ['3', 'Enter']) await page.keyboard.press(digit);
+    await expect(sceneNumber(page)).toHaveText('3／13');
     await page.mouse.move(200, 300);
     await page.locator('[data-slice][data-item="policy-2"]').click();
     await expect(page.locator('main')).toHaveAttribute('data-item', 'policy-2');
     await page.keyboard.press(key);
-    await expect(sceneNumber(page)).toHaveText('3／12');
+    await expect(sceneNumber(page)).toHaveText('2／13');
   }
   // After a button was pressed by the mouse, too.
   await page.getByRole('button', { name: '話す内容' }).click();
   await page.keyboard.press(' ');
-  await expect(sceneNumber(page)).toHaveText('4／12');
+  await expect(sceneNumber(page)).toHaveText('3／13');
   await expect(page.getByRole('region', { name: '話す内容' })).toBeVisible();
 
   // With the keyboard in the picture.
   await page.keyboard.press('Home');
-  await expect(sceneNumber(page)).toHaveText('1／12');
+  await expect(sceneNumber(page)).toHaveText('1／13');
   await page.keyboard.press('Tab');
   await page.locator('[data-slice][data-item="policy-1"]').focus();
   await page.keyboard.press('Shift+ArrowRight');
-  await expect(sceneNumber(page)).toHaveText('1／12');
+  await expect(sceneNumber(page)).toHaveText('1／13');
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toHaveAttribute('data-item', 'policy-2');
   await page.keyboard.press('Escape');
   await expect(page.locator('main')).toHaveAttribute('data-item', 'vision');
   await page.locator('[data-slice][data-item="policy-1"]').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(sceneNumber(page)).toHaveText('2／12');
+  await expect(sceneNumber(page)).toHaveText('2／13');
 
   // In a table.
   for (const digit of ['6', 'Enter']) await page.keyboard.press(digit);
@@ -153,5 +153,5 @@ test('arrows, PageUp, PageDown and Space turn the page wherever the focus is; wi
   await page.mouse.move(320, 320);
   await page.getByRole('cell').nth(20).click();
   await page.keyboard.press('ArrowRight');
-  await expect(sceneNumber(page)).toHaveText('7／12');
+  await expect(sceneNumber(page)).toHaveText('7／13');
 });

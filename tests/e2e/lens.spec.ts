@@ -41,15 +41,15 @@ test('L darkens all but a spot that follows the pointer, or Shift and the arrows
   expect(await brightness(page, one.x, one.y)).toBeLessThan(120);
   expect(await brightness(page, other.x, other.y)).toBeGreaterThan(240);
   await page.keyboard.press('ArrowRight');
-  await expect(sceneNumber(page)).toHaveText('2／12');
+  await expect(sceneNumber(page)).toHaveText('2／13');
   expect(await brightness(page, one.x, one.y)).toBeLessThan(120);
   for (let step = 0; step < 12; step++) await page.keyboard.press('Shift+ArrowUp');
   for (let step = 0; step < 24; step++) await page.keyboard.press('Shift+ArrowLeft');
-  await expect(sceneNumber(page)).toHaveText('2／12');
+  await expect(sceneNumber(page)).toHaveText('2／13');
   expect(await brightness(page, one.x, one.y)).toBeGreaterThan(240);
   await page.keyboard.press('Escape');
   expect(await brightness(page, other.x, other.y)).toBeGreaterThan(240);
-  await expect(sceneNumber(page)).toHaveText('2／12');
+  await expect(sceneNumber(page)).toHaveText('2／13');
 
   // On paper it is not there.
   await page.keyboard.press('l');
@@ -71,9 +71,9 @@ test('Z enlarges twice around the pointer; pages turn, a click reaches what is s
   const { x, y, width, height } = (await slice.boundingBox())!;
   expect([x + width / 2, y + height / 2].map(Math.round)).toEqual([spot.x, spot.y].map(Math.round));
   await page.keyboard.press('ArrowRight');
-  await expect(sceneNumber(page)).toHaveText('2／12');
+  await expect(sceneNumber(page)).toHaveText('2／13');
   await page.keyboard.press('ArrowLeft');
-  await expect(sceneNumber(page)).toHaveText('1／12');
+  await expect(sceneNumber(page)).toHaveText('1／13');
   expect((await slice.boundingBox())!.width).toBeCloseTo(2 * before.width, 0);
   await page.mouse.move(spot.x + 2, spot.y);
   await page.mouse.click(spot.x, spot.y);

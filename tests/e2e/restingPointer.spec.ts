@@ -8,7 +8,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 /** Cards at all twenty places; the wheel, the graph and the table at the ten where they stand. */
 const DECKS = [
   { deck: 'three-minutes', scenes: 11, rows: [1, 2, 3, 4] },
-  { deck: 'sdgs-and-gx', scenes: 12, rows: [2, 3] },
+  { deck: 'sdgs-and-gx', scenes: 13, rows: [2, 3] },
 ];
 const SCREEN = { width: 1280, height: 720 };
 /** In four rows and five columns over all of the screen. */

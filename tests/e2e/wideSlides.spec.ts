@@ -22,7 +22,7 @@ async function beyond(page: Page, things: Locator): Promise<number> {
 
 for (const size of SIZES) {
   test(`what two places share stands with all its reasons at ${size.width} × ${size.height}`, async ({ page }) => {
-    await openAt(page, '#/districts/district-isesaki?with=district-sakai&deck=districts-and-projects&scene=6', size);
+    await openAt(page, '#/districts/district-isesaki?with=district-sakai&deck=districts-and-projects&scene=7', size);
     const shared = page.getByRole('region', { name: '伊勢崎地区と境地区に共通するつながり' });
     await expect(shared.getByRole('heading')).toContainText('読み解き');
     const reasons = shared.locator('[data-link]');
@@ -33,7 +33,7 @@ for (const size of SIZES) {
   });
 
   test(`a table has its last column and its last row in sight at ${size.width} × ${size.height}`, async ({ page }) => {
-    await openAt(page, '#/matrix?rows=project-item&columns=policy&deck=districts-and-projects&scene=10', size);
+    await openAt(page, '#/matrix?rows=project-item&columns=policy&deck=districts-and-projects&scene=11', size);
     const table = page.getByRole('table');
     await expect(table.getByRole('columnheader', { name: /行財政政策/ })).toBeVisible();
     expect(await beyond(page, table.getByRole('columnheader'))).toBeLessThanOrEqual(0);
