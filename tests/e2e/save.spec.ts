@@ -86,3 +86,30 @@ test('tables and the other views: what each can do well, and no button that does
   const list = (await saved(page, /^項目の表/)).content.toString('utf8');
   expect(list.match(/仮（施策名は概要版に掲載がないため仮の名称です）/g)).toHaveLength(36);
 });
+
+test('every view that draws something is saved as it stands, with its words and its source', async ({ page }) => {
+  for (const [address, names] of [
+    ['#/sunburst/district-azuma', ['東地区', '良好な田園環境と調和した産業の推進']],
+    ['#/graph/policy-6', ['環境政策', '（仮）脱炭素社会の推進']],
+    ['#/matrix?rows=measure&columns=project', ['少子高齢化対策プロジェクト', '道路網の整備']],
+    [
+      '#/districts/district-azuma?with=district-sakai',
+      ['東地区', '境地区', '世界遺産田島弥平旧宅をはじめとした蚕種製造民家群の保存と活用'],
+    ],
+    ['#/cards/policy-4', ['まちづくり政策', '（仮）道路網の整備']],
+    ['#/cards?cards=period', ['前期アクションプラン', '後期アクションプラン']],
+  ] as const) {
+    await openAt(page, address);
+    await openSave(page);
+    const svg = (await saved(page, 'SVGで保存')).content.toString('utf8');
+    const read = svg.replace(/<[^>]*>/g, '').replace(/\s/g, '');
+    for (const name of names) expect(read, `${address}: ${name}`).toContain(name);
+    expect(read, address).toContain('出典：伊勢崎市「第3次伊勢崎市総合計画概要版」');
+    // Words of the page are none of the picture's.
+    expect(read, address).not.toMatch(/選択中|Enter/);
+    if (read.includes('（仮）')) expect(read, address).toContain('施策名は概要版に掲載がないため仮の名称です');
+    const [width, height] = pngSize((await saved(page, 'PNGで保存')).content);
+    expect([width, height], address).toEqual([3200, 2262]);
+    await page.keyboard.press('Escape');
+  }
+});

@@ -51,7 +51,7 @@ export function bookletBlocks(index: PlanIndex, names: BookletNames, source: rea
     ...others.map((statement): BookletBlock => ({ type: 'statement', statement, titled: true })),
     ...(root === undefined ? [] : itemBlocks(index, root, 3, false)),
     ...chapters.flatMap(({ kind, name, statements, notes, items }): BookletBlock[] => [
-      { type: 'chapter', id: kind, name, keep: true, newPage: groups.some((group) => group.kind === kind) },
+      { type: 'chapter', id: chapterId(kind), name, keep: true, newPage: groups.some((group) => group.kind === kind) },
       ...statements.map((statement): BookletBlock => ({ type: 'statement', statement, titled: false, keep: true })),
       ...notes.map((text): BookletBlock => ({ type: 'note', text, keep: true })),
       ...items.flatMap((item) => itemBlocks(index, item, 3, true)),
@@ -68,13 +68,18 @@ export function bookletEntries(index: PlanIndex, names: BookletNames): BookletEn
   return [
     chapter(names.about, names.about),
     ...sections(index).flatMap(({ kind, name, items }) => [
-      chapter(kind, name),
+      chapter(chapterId(kind), name),
       ...items
         .filter(({ id }) => index.children(id).length > 0)
         .map((item): BookletEntry => ({ id: item.id, name: item.name, level: 3, item })),
     ]),
     chapter(names.sources, names.sources),
   ];
+}
+
+/** An item may have the id of a kind. */
+function chapterId(kind: string): string {
+  return `chapter ${kind}`;
 }
 
 function itemBlocks(index: PlanIndex, item: Item, level: 3 | 4 | 5, deep: boolean): BookletBlock[] {

@@ -1,4 +1,5 @@
 import type { PlanIndex } from '../../../plan/model/lookup.ts';
+import { withDescendants } from '../../../plan/model/relations.ts';
 import type { Basis, Item } from '../../../plan/model/types.ts';
 
 /** How many items of a kind there are, and what they rest on. */
@@ -8,9 +9,9 @@ export interface KindCount {
   readonly bases: readonly Basis[];
 }
 
-/** Returns the kinds of some branches and of what they contain, counted, in their order. */
+/** Returns the kinds of some branches and of all that they contain, counted, from above. */
 export function countKinds(index: PlanIndex, branches: readonly Item[]): readonly KindCount[] {
-  const all = [...branches, ...branches.flatMap(({ id }) => index.children(id))];
+  const all = branches.flatMap(({ id }) => withDescendants(index, id).flatMap((one) => index.item(one) ?? []));
   return [...new Set(all.map(({ kind }) => kind))].map((kind) => {
     const items = all.filter((item) => item.kind === kind);
     const bases = [...new Set(items.map(({ basis }) => basis))];
