@@ -26,6 +26,8 @@ export interface Scene {
   readonly text: string;
   /** What the speaker wants to remember; empty without any. */
   readonly notes: string;
+  /** How long the scene is planned to last, in seconds; not there where it takes as long as its notes. */
+  readonly seconds?: number;
   /** Ids of the items that stand out in the picture, beside what the address shows; most scenes have none. */
   readonly highlight: readonly string[];
   /** Where quoted words come from that are no item's name or text. */

@@ -25,12 +25,13 @@ export function writeDeck({ title, audience, unchecked, scenes }: Deck): string 
   return document.toString({ lineWidth: 0 });
 }
 
-function plainScene({ address, title, text, notes, highlight, quotes, claims }: Scene) {
+function plainScene({ address, title, text, notes, seconds, highlight, quotes, claims }: Scene) {
   return {
     address,
     title,
     text,
     ...(notes === '' ? {} : { notes }),
+    ...(seconds === undefined ? {} : { seconds }),
     ...(highlight.length === 0 ? {} : { highlight: [...highlight] }),
     ...(quotes.length === 0 ? {} : { quote: aloneOrAll(quotes.map(plainQuote)) }),
     ...(claims.length === 0 ? {} : { claim: aloneOrAll(claims.map((claim) => ({ ...claim }))) }),

@@ -61,6 +61,15 @@ export class Fields {
     return undefined;
   }
 
+  /** A whole number from 1 up to the most; undefined without the key, or where it was reported. */
+  amountIfAny(key: string, most: number): number | undefined {
+    const value = this.#value(key);
+    if (value === undefined) return undefined;
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 1 && value <= most) return value;
+    this.report([key], [typeof value === 'number' ? fieldMessages.amount(value, most) : typeMessage('int', value)]);
+    return undefined;
+  }
+
   /** `true`; undefined without the key, or where it was reported: what is not so is not written. */
   yes(key: string): true | undefined {
     const value = this.#value(key);

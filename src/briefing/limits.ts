@@ -10,6 +10,8 @@ export const LIMITS = {
   audience: 120,
   text: 300,
   notes: 6_000,
+  /** Of a scene's planned time: an hour. */
+  seconds: 3_600,
   address: 2_000,
   highlight: 60,
   quotes: 20,

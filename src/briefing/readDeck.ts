@@ -56,16 +56,18 @@ export function readDeck(file: PlanFile, space?: DeckSpace): ReadDeck {
 function readScene(fields: Fields, space: DeckSpace | undefined, unchecked: true | undefined): Scene {
   const quotes = fields.oneOrMore('quote', LIMITS.quotes);
   const claims = fields.oneOrMore('claim', LIMITS.claims);
+  const seconds = fields.amountIfAny('seconds', LIMITS.seconds);
   const scene: Scene = {
     address: fields.line('address', LIMITS.address),
     title: fields.line('title', LIMITS.title),
     text: fields.lineIfAny('text', LIMITS.text),
     notes: fields.text('notes', LIMITS.notes),
+    ...(seconds === undefined ? {} : { seconds }),
     highlight: fields.words('highlight', LIMITS.highlight),
     quotes: quotes.map(({ path, raw }) => readQuote(fields.at(path, raw))),
     claims: claims.flatMap(({ path, raw }) => readClaim(fields.at(path, raw), raw) ?? []),
   };
-  fields.unknown(['address', 'title', 'text', 'notes', 'highlight', 'quote', 'claim']);
+  fields.unknown(['address', 'title', 'text', 'notes', 'seconds', 'highlight', 'quote', 'claim']);
   if (space === undefined) return scene;
   // What cannot be read cannot be held against anything: it would only be told twice.
   const readable = scene.claims.length === claims.length;

@@ -114,10 +114,15 @@ export class Show {
     this.#page.go(this.presentation.hrefOf(Math.min(Math.max(number, 1), count)));
   }
 
+  /** The presenter's window is gone, and the browser allows no other one. */
+  loseWindow(): void {
+    this.blocked = this.notes = true;
+  }
+
   /** Where the window is forbidden the notes come below the slide. */
   #openWindow(): void {
-    this.blocked = !this.#page.openWindow();
-    if (this.blocked) this.notes = true;
+    this.blocked = false;
+    if (!this.#page.openWindow()) this.loseWindow();
   }
 }
 

@@ -1,3 +1,5 @@
+import { formatTime } from './formatTime.ts';
+
 /** Time that has passed while it ran; the caller knows what time it is. */
 export class Stopwatch {
   /** When it was started, in ms; undefined while it stands. */
@@ -14,25 +16,23 @@ export class Stopwatch {
   }
 
   pause(now: Date): void {
-    this.#before = this.#passed(now);
+    this.#before = this.passed(now);
     this.#since = undefined;
   }
 
-  /** Back to nothing; it goes on running if it ran. */
-  reset(now: Date): void {
-    this.#before = 0;
+  /** Back to nothing, or to what had passed, in ms; it goes on running if it ran. */
+  reset(now: Date, passed = 0): void {
+    this.#before = passed;
     if (this.running) this.#since = now.getTime();
   }
 
-  /** What has passed, as minutes and seconds: `3:05`, from an hour on `1:03:05`. */
+  /** What has passed, as minutes and seconds. */
   at(now: Date): string {
-    const seconds = Math.floor(this.#passed(now) / 1000);
-    const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-    const two = (value: number) => String(value).padStart(2, '0');
-    return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+    return formatTime(this.passed(now));
   }
 
-  #passed(now: Date): number {
+  /** ms that have passed. */
+  passed(now: Date): number {
     return this.#before + (this.#since === undefined ? 0 : Math.max(0, now.getTime() - this.#since));
   }
 }

@@ -68,7 +68,7 @@ const notes = fc
     { maxLength: 5 },
   )
   .map((lines) => lines.join('\n').trim());
-const scene = fc.record({
+const words = fc.record({
   address: fc.constantFrom('#/', '#/list', '#/graph/sea?steps=2', '#/sunburst/wood?to=sea', '#/matrix?year=2026'),
   title: line,
   text: line,
@@ -77,6 +77,10 @@ const scene = fc.record({
   quotes: fc.array(fc.record({ text: line, source: line, place: fc.oneof(line, fc.constant('')) }), { maxLength: 3 }),
   claims: fc.array(anyClaim(line), { maxLength: 3 }),
 });
+const scene = fc.oneof(
+  words,
+  fc.tuple(words, fc.integer({ min: 1, max: 3600 })).map(([one, seconds]) => ({ ...one, seconds })),
+);
 const deck: fc.Arbitrary<Deck> = fc.record({
   id: fc.constant('walk'),
   title: line,

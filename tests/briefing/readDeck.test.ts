@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../src/briefing/limits.ts';
 import { formatPlanError } from '../../src/plan/read/planError.ts';
+import { plannedSeconds } from '../../src/briefing/plannedSeconds.ts';
 import { readDeck } from '../../src/briefing/readDeck.ts';
 import { changedDeck, read, smallDeck } from './smallDeck.ts';
 
@@ -28,6 +29,22 @@ test('a scene needs no sentence and a deck no audience; a deck of another plan i
   const text = changedDeck('#/graph/sea?', '#/graph/elsewhere?');
   expect(read(text).deck).toBeUndefined();
   expect(readDeck({ path: 'walk.yaml', text }).deck?.scenes[2]?.address).toBe('#/graph/elsewhere?steps=2');
+});
+
+test('a scene may plan its time, in seconds', () => {
+  const { deck } = read(changedDeck('    highlight: [wood, sea]', '    seconds: 90\n    highlight: [wood, sea]'));
+  expect(deck?.scenes.map(({ seconds }) => seconds)).toEqual([undefined, 90, undefined]);
+  // What plans none takes as long as its 20 and 14 characters.
+  expect(plannedSeconds(deck?.scenes ?? [])).toBeCloseTo((20 / 320) * 60 + 90 + (14 / 320) * 60, 0);
+});
+
+test.each([
+  ['0', '1から3600までの整数で書いてください（いまは 0）。'],
+  ['2.5', '1から3600までの整数で書いてください（いまは 2.5）。'],
+  ['4000', '1から3600までの整数で書いてください（いまは 4000）。'],
+])('a scene cannot plan %s seconds', (seconds, said) => {
+  const text = changedDeck('    highlight: [wood, sea]', `    seconds: ${seconds}\n    highlight: [wood, sea]`);
+  expect(errorsOf(text)).toEqual([`briefings/walk.yaml:14:14 scenes[1].seconds — ${said}`]);
 });
 
 test.each([

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { Presentation } from '../../src/briefing/presentation.svelte.ts';
 import { Show } from '../../src/briefing/show.svelte.ts';
 import { Stopwatch } from '../../src/briefing/stopwatch.svelte.ts';
+import { readKeptTiming } from '../../src/briefing/keptTiming.ts';
+import { Timing } from '../../src/briefing/timing.svelte.ts';
 import { planModel } from '../../src/build/planModel.ts';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
 import { VIEWS } from '../../src/views/views.ts';
@@ -132,6 +134,33 @@ test('a window that is forbidden brings the notes', () => {
   forbidden.press('s');
   expect([forbidden.show.notes, forbidden.show.blocked]).toEqual([true, true]);
 });
+
+test('the time of a scene begins anew with it, and goes on where the page was left', () => {
+  const timing = new Timing();
+  const at = (seconds: number) => new Date(seconds * 1000);
+  const read = ({ whole, scene }: Timing, seconds: number) => [whole.at(at(seconds)), scene.at(at(seconds))];
+  timing.turn(1, at(0));
+  timing.start(at(0));
+  timing.turn(2, at(60));
+  timing.turn(2, at(70));
+  expect(read(timing, 75)).toEqual(['1:15', '0:15']);
+
+  const again = new Timing();
+  again.resume(readKeptTiming(structuredClone(timing.keep(at(80))))!, at(90));
+  again.turn(2, at(91));
+  expect(read(again, 100)).toEqual(['1:40', '0:40']);
+  again.pause(at(100));
+  const standing = new Timing();
+  standing.resume(readKeptTiming(again.keep(at(110)))!, at(500));
+  expect([...read(standing, 600), standing.running]).toEqual(['1:40', '0:40', false]);
+});
+
+test.each([undefined, null, 7, {}, { whole: 1, scene: '2', number: 1, running: true, at: 1 }, { whole: -1 }])(
+  'a name that holds %j holds no time',
+  (came) => {
+    expect(readKeptTiming(came)).toBeUndefined();
+  },
+);
 
 test('the stopwatch counts what it ran', () => {
   const watch = new Stopwatch();

@@ -8,8 +8,11 @@ import { LIMITS } from '../limits.ts';
 import { cleanLine, cleanText } from './cleanText.ts';
 import type { OwnDeck, OwnScene } from './ownDeck.ts';
 
-/** The words of a scene that a person writes, and what it shows. */
-export type SceneChange = Partial<Pick<Scene, 'address' | 'title' | 'text' | 'notes'>>;
+/** The words of a scene that a person writes, what it shows and lets stand out, how long it is planned to last. */
+export type SceneChange = Partial<Pick<Scene, 'address' | 'title' | 'text' | 'notes' | 'highlight'>> & {
+  /** Undefined where no time is planned any more. */
+  readonly seconds?: number | undefined;
+};
 
 export function changeDeck(deck: OwnDeck, change: { readonly title?: string; readonly audience?: string }): OwnDeck {
   const title = cleanLine(change.title ?? deck.title, LIMITS.title);
@@ -25,10 +28,10 @@ export function isFull({ scenes }: OwnDeck): boolean {
 /** Adds a scene behind the one with that key, or at the end. A full deck takes none, nor does any deck an address that no file holds. */
 export function addScene(deck: OwnDeck, scene: Scene, behind?: number): OwnDeck {
   if (isFull(deck) || !isAddress(scene.address)) return deck;
-  const { address, highlight, quotes, claims } = scene;
+  const { address, highlight, quotes, claims, seconds } = scene;
   const key = Math.max(-1, ...deck.scenes.map((one) => one.key)) + 1;
   const at = indexOf(deck, behind) ?? deck.scenes.length - 1;
-  const added: OwnScene = { key, address, highlight, quotes, claims, ...cleanWords(scene) };
+  const added: OwnScene = { key, address, highlight, quotes, claims, ...planned(seconds), ...cleanWords(scene) };
   return { ...deck, scenes: deck.scenes.toSpliced(at + 1, 0, added) };
 }
 
@@ -36,10 +39,13 @@ export function changeScene(deck: OwnDeck, key: number, change: SceneChange): Ow
   const at = indexOf(deck, key);
   const before = at === undefined ? undefined : deck.scenes[at];
   if (at === undefined || before === undefined) return deck;
-  const wanted = { ...before, ...change };
-  const after: OwnScene = { ...wanted, ...cleanWords(wanted) };
+  const { seconds, ...wanted } = { ...before, ...change };
+  const highlight = [...new Set(wanted.highlight)].slice(0, LIMITS.highlight);
+  const after: OwnScene = { ...wanted, ...planned(seconds), highlight, ...cleanWords(wanted) };
   if (!isAddress(after.address)) return deck;
-  const same = (['address', 'title', 'text', 'notes'] as const).every((part) => after[part] === before[part]);
+  const same =
+    (['address', 'title', 'text', 'notes', 'seconds'] as const).every((part) => after[part] === before[part]) &&
+    highlight.join(' ') === before.highlight.join(' ');
   return same ? deck : { ...deck, scenes: deck.scenes.with(at, after) };
 }
 
@@ -71,6 +77,12 @@ function isAddress(address: string): boolean {
 function indexOf({ scenes }: OwnDeck, key: number | undefined): number | undefined {
   const at = scenes.findIndex((scene) => scene.key === key);
   return at < 0 ? undefined : at;
+}
+
+/** A time that no file may hold is none. */
+function planned(seconds: number | undefined): Pick<Scene, 'seconds'> {
+  if (seconds === undefined || !Number.isSafeInteger(seconds) || seconds < 1) return {};
+  return { seconds: Math.min(seconds, LIMITS.seconds) };
 }
 
 function cleanWords({ title, text, notes }: Scene) {

@@ -22,6 +22,7 @@ export function finishedDeck({ id, title, audience, scenes }: OwnDeck, untitled:
       title: scene.title.trim() || untitled.scene(scene),
       text: scene.text.trim(),
       notes: scene.notes.trim(),
+      ...(scene.seconds === undefined ? {} : { seconds: scene.seconds }),
       highlight: scene.highlight,
       quotes: scene.quotes,
       claims: scene.claims,

@@ -14,11 +14,12 @@ export type ReadStored =
 
 /** Returns a deck as the text that the browser keeps. The id is its key there. */
 export function writeStored({ title, audience, scenes }: OwnDeck, begun: number): string {
-  const plain = scenes.map(({ address, title, text, notes, highlight, quotes, claims }) => ({
+  const plain = scenes.map(({ address, title, text, notes, seconds, highlight, quotes, claims }) => ({
     address,
     title,
     text,
     notes,
+    ...(seconds === undefined ? {} : { seconds }),
     highlight,
     ...(quotes.length === 0 ? {} : { quotes }),
     ...(claims.length === 0 ? {} : { claims }),
@@ -49,13 +50,14 @@ type StoredScene = Omit<Scene, 'quotes' | 'claims'> & Partial<Pick<Scene, 'quote
 
 function isScene(came: unknown): came is StoredScene {
   if (!isRecord(came)) return false;
-  const { address, title, text, notes, highlight, quotes = [], claims = [] } = came;
+  const { address, title, text, notes, seconds, highlight, quotes = [], claims = [] } = came;
   return (
     isLine(address, LIMITS.address) &&
     isLine(title, LIMITS.title) &&
     isLine(text, LIMITS.text) &&
     typeof notes === 'string' &&
     cleanText(notes, LIMITS.notes) === notes &&
+    (seconds === undefined || isSeconds(seconds)) &&
     Array.isArray(highlight) &&
     highlight.length <= LIMITS.highlight &&
     highlight.every((one) => isLine(one, LIMITS.title)) &&
@@ -68,6 +70,10 @@ function isQuotation(came: unknown): came is Quotation {
   if (!isRecord(came)) return false;
   const { text, source, place } = came;
   return isLine(text, LIMITS.text) && isLine(source, LIMITS.title) && isLine(place, LIMITS.title);
+}
+
+function isSeconds(came: unknown): came is number {
+  return typeof came === 'number' && Number.isSafeInteger(came) && came >= 1 && came <= LIMITS.seconds;
 }
 
 function isList(came: unknown, most: number, is: (one: unknown) => boolean): boolean {

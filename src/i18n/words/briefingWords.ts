@@ -55,6 +55,11 @@ export interface BriefingWords {
   readonly lastScene: string;
   readonly clock: string;
   readonly elapsed: string;
+  /** Of the planned time of the whole deck. */
+  readonly left: string;
+  readonly over: string;
+  readonly inScene: string;
+  readonly planned: (time: string) => string;
   readonly start: string;
   readonly pause: string;
   readonly reset: string;

@@ -144,6 +144,7 @@ describe('what cannot be read', () => {
     ['a scene that is nothing', changed({ scenes: [null] }), 'broken'],
     ['a scene without an address', changedScene({ address: undefined }), 'broken'],
     ['notes with what cannot be shown', changedScene({ notes: 'a\u0000' }), 'broken'],
+    ['a time that is no whole number', changedScene({ seconds: 1.5 }), 'broken'],
     ['a highlight that is no list', changedScene({ highlight: 'sea' }), 'broken'],
     ['a highlight of numbers', changedScene({ highlight: [1] }), 'broken'],
   ])('%s', (_name, text, unreadable) => {
