@@ -1,7 +1,7 @@
 import type { Account, AccountPart, Standing } from './account.ts';
 import { chosenOverlays } from './chosenOverlays.ts';
 import { conditionsOf } from './conditions.ts';
-import { basisCounts, groundGroups, groundsOf } from './grounds.ts';
+import { basisCounts, groundGroups, groundsOf, type Ground } from './grounds.ts';
 import type { LegendEntry } from './legend.ts';
 import { fullName } from './nameOf.ts';
 import { provisionalNotes } from './provisionalNotes.ts';
@@ -29,6 +29,7 @@ export function tellAccount(state: AccountState, part: AccountPart, words: Accou
   // What is told about it names it, also where the picture does not draw it.
   const titled = subject === undefined ? [] : [subject];
   const notes = provisionalNotes(index, [...titled, ...part.items.filter(({ id }) => part.named.has(id))]);
+  let grounds: readonly Ground[] | undefined;
   const goals = overlays.choices.flatMap(({ choice }) => index.item(choice.item) ?? []);
   return {
     view,
@@ -44,7 +45,11 @@ export function tellAccount(state: AccountState, part: AccountPart, words: Accou
     overlays,
     legend: [...overlayEntries(state), ...part.legend],
     notes,
-    grounds: groundsOf(index, links, words),
+    /** Hundreds of sentences, that a picture of the whole plan does not ask for at first. */
+    get grounds() {
+      grounds ??= groundsOf(index, links, words);
+      return grounds;
+    },
     groundGroups: groups,
     bases,
     basisLine,
