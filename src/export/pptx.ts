@@ -110,7 +110,7 @@ function addSource(
   if (qr) addPicture(slide, qr, QR);
 }
 
-/** Adds what stands beside the picture, or above shapes: only the points are smaller where they would not fit. */
+/** Adds what stands beside the picture, or above shapes: a title has its size, what follows is smaller where it would not fit. */
 function addWords(
   slide: pptxgen.Slide,
   { part, title, text, points, picture, shapes }: Slide,
@@ -123,17 +123,17 @@ function addWords(
     [
       { text: part, size: TYPE.part, gap: 0, soft: true },
       { text: title, size: TYPE.title, gap: 4, bold: true },
-      ...(text === '' ? [] : [{ text, size: TYPE.text, gap: 8 }]),
     ],
     room,
   );
   addColumn(slide, head, box, writing, 1);
-  if (shapes) return;
-  const top = head.height + 16;
-  const below = layoutColumn(
-    points.map((point) => ({ text: point, size: TYPE.points, gap: 5, soft: true })),
-    { width: room.width, height: room.height - top },
-  );
+  const beside = shapes ? [] : points.map((point) => ({ text: point, size: TYPE.points, gap: 5, soft: true }));
+  const sentence = text === '' ? [] : [{ text, size: TYPE.text, gap: 0 }];
+  const top = head.height + 8;
+  const below = layoutColumn([...sentence, ...beside.map((block, at) => (at === 0 ? { ...block, gap: 16 } : block))], {
+    width: room.width,
+    height: room.height - top,
+  });
   addColumn(slide, below, { ...box, y: box.y + top / POINTS }, writing);
 }
 

@@ -39,7 +39,7 @@ export function addShapes(slide: pptxgen.Slide, shapes: readonly SlideShape[], r
 }
 
 function addBox(slide: pptxgen.Slide, box: SlideBox, room: ShapeRoom, look: TextLook): void {
-  const { x, y, width, height, fill, stroke, texts, align, valign, inset } = box;
+  const { x, y, width, height, fill, stroke, texts, color, align, valign, inset } = box;
   const frame = {
     x: room.x + x / room.pxPerInch,
     y: room.y + y / room.pxPerInch,
@@ -58,6 +58,7 @@ function addBox(slide: pptxgen.Slide, box: SlideBox, room: ShapeRoom, look: Text
       text,
       options: {
         ...look(onScale(points(size))),
+        ...(color === undefined ? {} : { color: hex(color) }),
         bold,
         align,
         breakLine: at < texts.length - 1,

@@ -11,6 +11,8 @@ export interface SlideBox {
   readonly fill?: string | undefined;
   readonly stroke?: SlideStroke | undefined;
   readonly texts: readonly SlideText[];
+  /** #RRGGBB of the words; ink without one. */
+  readonly color?: string;
   readonly align: 'left' | 'center' | 'right';
   readonly valign: 'top' | 'middle';
   /** Between the box and its words. */

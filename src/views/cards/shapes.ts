@@ -1,3 +1,4 @@
+import { standsBack } from '../../account/standsBack.ts';
 import type { SlideBox, SlideShape } from '../../export/slideShape.ts';
 import type { CardGroup } from '../../layout/cards/cardContent.ts';
 import type { PeriodLine } from '../../layout/cards/layoutYears.ts';
@@ -12,6 +13,9 @@ import { yearsPicture } from './yearsPicture.ts';
 
 /** Share of the room that lines are broken for: office programs have other fonts, some wider. */
 const SURE = 0.9;
+/** Of what steps back: how much is left of its hue, and its words, which can be read all the same. */
+const PALE = 0.35;
+const SOFT = '#6b6b6b';
 const BAR = 0.25;
 const INSET = 0.7;
 /** The steps of a path may be so much smaller one under the other than beside each other. */
@@ -25,7 +29,9 @@ const tellShapes: TellShapes = (explorer, room) => {
   const texts = (down: boolean) => cardTexts(index, shown, words.account, down);
   // One step under the other, as one reads; beside each other where they would be too small so.
   const down = shown.type === 'path' && lettersOf(texts(true), room) >= READ * lettersOf(texts(false), room);
-  return cardShapes(index, texts(down), room);
+  const { front, year } = explorer;
+  const isBack = (id: string) => standsBack(id, { front, undecided: year?.undecided });
+  return cardShapes(index, texts(down), room, isBack);
 };
 
 export default tellShapes;
@@ -35,7 +41,12 @@ function lettersOf(groups: readonly CardGroup[], room: Parameters<TellShapes>[1]
   return layoutCards(groups, { width: room.width * SURE, height: room.height }).size;
 }
 
-function cardShapes(index: PlanIndex, groups: readonly CardGroup[], room: Parameters<TellShapes>[1]): SlideShape[] {
+function cardShapes(
+  index: PlanIndex,
+  groups: readonly CardGroup[],
+  room: Parameters<TellShapes>[1],
+  isBack: (id: string) => boolean,
+): SlideShape[] {
   const narrow = { width: room.width * SURE, height: room.height };
   const { size, headings, cards } = layoutCards(groups, narrow);
   const content = new Map(groups.flatMap((group) => group.cards).map((card) => [card.id, card]));
@@ -43,7 +54,7 @@ function cardShapes(index: PlanIndex, groups: readonly CardGroup[], room: Parame
   return [
     ...headings.map((heading) => headingBox(heading, room.width)),
     ...cards.flatMap(({ id, x, y, width, height }): SlideShape[] => {
-      const hue = itemColor(index, id);
+      const hue = tint(itemColor(index, id), isBack(id) ? PALE : 1);
       const box = { x: wide(x), y, width: wide(width), height };
       return [
         {
@@ -55,6 +66,7 @@ function cardShapes(index: PlanIndex, groups: readonly CardGroup[], room: Parame
           align: 'left',
           valign: 'top',
           inset: INSET * size,
+          ...(isBack(id) ? { color: SOFT } : {}),
         },
         { ...blank, ...box, width: BAR * size, fill: hue },
       ];

@@ -108,4 +108,14 @@ describe('shapes for an office program', () => {
     expect(texts).toContain('前期アクションプラン');
     expect(texts).toContain('令和7年度（2025年度）～令和11年度（2029年度）');
   });
+
+  test('step back as the cards do, and can be read all the same', () => {
+    const explorer = at('#/cards?cards=policy');
+    explorer.emphasize(() => ['policy-7']);
+    const cards = (tellShapes(explorer, ROOM) ?? []).filter((shape) => shape.type === 'box' && shape.texts.length > 0);
+    expect(cards.map((shape) => (shape.type === 'box' ? shape.color : undefined))).toEqual([
+      ...Array<string>(6).fill('#6b6b6b'),
+      undefined,
+    ]);
+  });
 });
