@@ -174,5 +174,6 @@ test('a deck becomes a PowerPoint file and a screen a picture, without a network
   // Two CSS px a point: a sheet is some 1,600 px wide.
   expect(picture.readUInt32BE(16)).toBeGreaterThanOrEqual(3000);
   const deck = await JSZip.loadAsync(await take('説明資料を持ち出す', /PPTX/));
-  expect(Object.keys(deck.files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(11);
+  // Eleven scenes and a cover.
+  expect(Object.keys(deck.files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(12);
 });
