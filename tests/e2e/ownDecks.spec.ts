@@ -163,3 +163,31 @@ test('where storage is forbidden all works, and the person is told to save a fil
   await expect(rows(page)).toHaveText(['計画の全体']);
   await expect(editor(page).getByRole('alert')).toContainText('保存することを許していません');
 });
+
+test('a scene has its picture in the list, lets chosen items stand out and plans its time; a file of another kind is told', async ({
+  page,
+}) => {
+  await openAt(page, '#/');
+  await startTask(page, '自分の資料を編集');
+  await editor(page).getByRole('button', { name: '新しい資料' }).click();
+  await editor(page).getByRole('button', { name: 'いま見えている画面を加える' }).click();
+  const row = editor(page).getByRole('listitem').filter({ hasText: '計画の全体' });
+  await expect(row.locator('svg path').first()).toBeVisible();
+  await row.getByRole('button', { expanded: false }).click();
+  await editor(page).getByLabel('目立たせる項目').selectOption({ label: 'まちづくり政策' });
+  await expect(editor(page).getByRole('button', { name: '「まちづくり政策」を目立たせるのをやめる' })).toBeVisible();
+  await editor(page).getByLabel('予定の時間（秒）').fill('９0秒');
+  await expect(editor(page).getByLabel('予定の時間（秒）')).toHaveValue('90');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    editor(page).getByRole('button', { name: 'ファイルに保存' }).click(),
+  ]);
+  const saved = await readFile(await download.path(), 'utf8');
+  expect(saved).toContain('seconds: 90');
+  expect(saved).toContain('- policy-4');
+
+  await editor(page)
+    .locator('input[type="file"]')
+    .setInputFiles({ name: '資料.pptx', mimeType: 'application/zip', buffer: Buffer.from('PK\u0003\u0004xx') });
+  await expect(editor(page)).toContainText('これはPowerPoint・Excel・Wordなどのファイルです。');
+});

@@ -2,6 +2,7 @@ import { formatPlanError } from '../../plan/read/planError.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Deck } from '../deck.ts';
 import { LIMITS } from '../limits.ts';
+import { fileKind } from './fileKind.ts';
 
 /** What is needed of a file that a person chose. */
 export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
@@ -17,9 +18,16 @@ const MOST_BYTES = LIMITS.file * 4;
  * whatever the file is, also where it vanishes meanwhile.
  */
 export async function openDeckFile(file: ChosenFile, words: Pick<Words, 'ownDecks'>): Promise<OpenedFile> {
-  if (file.size > MOST_BYTES) return { errors: [words.ownDecks.fileTooLarge(file.name)] };
+  const { fileOther, fileTooLarge } = words.ownDecks;
+  if (file.size > MOST_BYTES) {
+    const kind = fileKind(file.name);
+    return { errors: [(kind === undefined ? fileTooLarge : fileOther[kind])(file.name)] };
+  }
   try {
-    const text = decode(await file.arrayBuffer());
+    const bytes = await file.arrayBuffer();
+    const kind = fileKind(file.name, bytes);
+    if (kind !== undefined) return { errors: [fileOther[kind](file.name)] };
+    const text = decode(bytes);
     if (text === undefined) return { errors: [words.ownDecks.fileNotUtf8(file.name)] };
     const { readDeck } = await import('../readDeck.ts');
     const { deck, errors } = readDeck({ path: file.name, text });

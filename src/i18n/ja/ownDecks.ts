@@ -1,5 +1,7 @@
 import type { OwnDecksWords } from '../words/ownDecksWords.ts';
 
+const ASKED = '「ファイルに保存」で作った資料のファイル（名前の終わりが .yaml）を開いてください。';
+
 /** The words around a person's own decks in Japanese: adding a scene, the editor, and where all of it is kept. */
 export const ownDecks: OwnDecksWords = {
   title: '自分の資料',
@@ -91,7 +93,11 @@ export const ownDecks: OwnDecksWords = {
   textPlaceholder: 'この場面で伝えたいことを、自分の言葉で（空のままでもかまいません）',
   sceneNotes: '話す内容のメモ',
   notesPlaceholder: '発表者だけに見えます',
-  highlights: (names: readonly string[]) => `目立たせる項目：${names.join('、')}`,
+  sceneSeconds: '予定の時間（秒）',
+  secondsPlaceholder: (seconds: number) => `空のままなら、話す内容の長さから約${seconds}秒`,
+  highlight: '目立たせる項目',
+  highlightAdd: '項目を選んで加える',
+  highlightDrop: (name: string) => `「${name}」を目立たせるのをやめる`,
   visit: 'この画面を見る',
   duplicate: '写しを作る',
   duplicated: (title: string) => `「${title}」の写しを作りました。`,
@@ -123,6 +129,15 @@ export const ownDecks: OwnDecksWords = {
   openFailed: (name: string) => `「${name}」は開けませんでした。開いていた資料は、そのままです。`,
   moreErrors: (count: number) => `ほかに${count}か所あります。`,
   fileTooLarge: (name: string) => `${name} — ファイルが大きすぎます。説明資料のファイルかどうか確かめてください。`,
+  fileOther: {
+    picture: (name: string) => `${name} — これは画像です。${ASKED}`,
+    pdf: (name: string) => `${name} — これはPDFです。${ASKED}`,
+    office: (name: string) =>
+      `${name} — これはPowerPoint・Excel・Wordなどのファイルです。書き出したPowerPointから資料に戻すことはできません。${ASKED}`,
+    page: (name: string) => `${name} — これはWebページです。${ASKED}`,
+    archive: (name: string) =>
+      `${name} — これはまとめて圧縮されたファイル（ZIP）です。展開してから開いてください。${ASKED}`,
+  },
   fileNotUtf8: (name: string) =>
     `${name} — 文字コードがUTF-8ではないため読めません。メモ帳などでUTF-8を選んで保存し直してください。`,
   fileUnread: (name: string) =>

@@ -68,7 +68,11 @@ export interface OwnDecksWords {
   readonly textPlaceholder: string;
   readonly sceneNotes: string;
   readonly notesPlaceholder: string;
-  readonly highlights: (names: readonly string[]) => string;
+  readonly sceneSeconds: string;
+  readonly secondsPlaceholder: (seconds: number) => string;
+  readonly highlight: string;
+  readonly highlightAdd: string;
+  readonly highlightDrop: (name: string) => string;
   readonly visit: string;
   readonly duplicate: string;
   readonly duplicated: (title: string) => string;
@@ -95,6 +99,8 @@ export interface OwnDecksWords {
   readonly openFailed: (name: string) => string;
   readonly moreErrors: (count: number) => string;
   readonly fileTooLarge: (name: string) => string;
+  /** What a file is that is no deck, and what to open instead. */
+  readonly fileOther: Readonly<Record<'picture' | 'pdf' | 'office' | 'page' | 'archive', (name: string) => string>>;
   readonly fileNotUtf8: (name: string) => string;
   readonly fileUnread: (name: string) => string;
   readonly same: (title: string) => string;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeDeck } from '../../../src/briefing/deckYaml.ts';
 import { changeScene } from '../../../src/briefing/own/editDeck.ts';
+import { fileKind } from '../../../src/briefing/own/fileKind.ts';
 import { deckFileName, withoutCopyNumber } from '../../../src/briefing/own/fileName.ts';
 import { finishedDeck } from '../../../src/briefing/own/finishedDeck.ts';
 import { ownDeck } from '../../../src/briefing/own/ownDeck.ts';
@@ -93,4 +94,24 @@ test.each([
     words: japanese,
   };
   expect(sceneTitle(sceneWords(parseAddress(address, space).address, words), words)).toBe(title);
+});
+
+test.each<[name: string, beginning: string, kind: string | undefined]>([
+  ['a.png', '\u0089PNG\r\n', 'picture'],
+  ['a.yaml', '\u00ff\u00d8\u00ff\u00e0', 'picture'],
+  ['a.svg', '<?xml version="1.0"?>\n<svg xmlns="">', 'picture'],
+  ['a.pdf', '%PDF-1.7', 'pdf'],
+  ['a.pptx', 'PK\u0003\u0004', 'office'],
+  ['a.zip', 'PK\u0003\u0004', 'archive'],
+  ['a.xls', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1', 'office'],
+  ['a.html', '<!doctype html>', 'page'],
+  ['a.pptx', 'title: a\n', undefined],
+  ['a.yaml', 'title: PK\n', undefined],
+])('%s that begins with %j is: %s', (name, beginning, kind) => {
+  const bytes = Uint8Array.from(beginning, (letter) => letter.charCodeAt(0)).buffer;
+  expect(fileKind(name, bytes)).toBe(kind);
+});
+
+test('a file that is too large to be read is told by its name', () => {
+  expect(['a.JPG', 'a.pptx', 'a.yaml'].map((name) => fileKind(name))).toEqual(['picture', 'office', undefined]);
 });
