@@ -3,7 +3,7 @@ import type { Attachment } from 'svelte/attachments';
 /** How much smaller words are set, step by step, until all of them are on the slide. */
 const STEPS = [1, 0.92, 0.85, 0.78, 0.72, 0.66];
 /** Share of a slide's height that words above and below a view take at most, while they can be smaller. */
-const AROUND = { wide: 0.45, picture: 0.3 } as const;
+const AROUND = { wide: 0.45, picture: 0.36 } as const;
 
 /**
  * Sets the words of an element smaller until none is out of sight, by its custom property `--fit`; a phone's slide

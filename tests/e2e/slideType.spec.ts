@@ -100,6 +100,52 @@ async function measure(page: Page): Promise<Found[]> {
   });
 }
 
+/** Scenes that somebody could make of each view, with overlays, with a year, with a path. */
+const OWN_SCENES = [
+  '#/?sdg=3,11',
+  '#/sunburst/policy-4?sdg=11',
+  '#/sunburst/policy-1?gx=1',
+  '#/sunburst/project-dx',
+  '#/sunburst/district-isesaki-4?to=sdg-13',
+  '#/?year=2031',
+  '#/?basis=sourced',
+  '#/graph/policy-5',
+  '#/graph/value-kankyo',
+  '#/graph/district-isesaki-4?to=sdg-13',
+  '#/districts',
+  '#/districts/district-sakai',
+  '#/districts/district-azuma?sdg=11',
+  '#/matrix?rows=project-item&columns=policy',
+  '#/matrix?rows=project-item&columns=sdg',
+  '#/matrix?rows=project-item&columns=policy&sdg=11',
+  '#/matrix?rows=measure&columns=sdg',
+  '#/cards?cards=policy&sdg=4',
+  '#/cards/project-kyosei?gx=1',
+  '#/cards/district-akabori?with=district-azuma',
+  '#/cards/project-kyosei-2?to=policy-7',
+  '#/cards?cards=period',
+];
+
+for (const size of SIZES) {
+  test(`own scenes of every view are read from afar at ${size.width} × ${size.height}`, async ({ page }) => {
+    await openAt(page, '#/', size);
+    await page.getByRole('button', { name: 'メニュー' }).click();
+    await page.getByRole('button', { name: '自分の資料を編集' }).click();
+    const editor = page.getByRole('dialog', { name: '自分の資料' });
+    const scenes = OWN_SCENES.map(
+      (address) => `  - address: "${address}"\n    title: ここを見ます\n    text: この図を見ながらお話しします。\n`,
+    );
+    const buffer = Buffer.from(`title: わたしの資料\nscenes:\n${scenes.join('')}`);
+    await editor.locator('input[type="file"]').setInputFiles({ name: 'own.yaml', mimeType: 'text/yaml', buffer });
+    // The first scene is unfolded.
+    await editor.locator('[data-control="unfold"]').first().focus();
+    if ((await editor.locator('[data-control="unfold"]').first().getAttribute('aria-expanded')) === 'false')
+      await page.keyboard.press('Enter');
+    await editor.getByRole('button', { name: 'この場面から説明する' }).click();
+    await holds(page, size, OWN_SCENES);
+  });
+}
+
 /** The decks of the plan, by their ids. */
 const DECKS = ['three-minutes', 'districts-and-projects', 'sdgs-and-gx'];
 
@@ -107,19 +153,25 @@ for (const deck of DECKS) {
   for (const size of SIZES) {
     test(`every word of ${deck} is read from afar at ${size.width} × ${size.height}`, async ({ page }) => {
       await openAt(page, `#/?deck=${deck}`, size);
-      const controls = page.getByRole('region', { name: '説明の操作' });
-      await expect(controls).toContainText('1／');
-      const scenes = Number(/／(\d+)/.exec(await controls.innerText())?.[1]);
-      const faults: Record<string, Faults> = {};
-      for (let scene = 1; scene <= scenes; scene++) {
-        await expect(controls).toContainText(`${scene}／${scenes}`);
-        const found = await faultsOf(page, size);
-        if (found !== undefined) faults[`scene ${scene}`] = found;
-        await page.keyboard.press('PageDown');
-      }
-      expect(faults).toEqual({});
+      await holds(page, size);
     });
   }
+}
+
+/** Turns through the deck that is shown and expects every word on every slide to be large, whole and free. */
+async function holds(page: Page, size: { height: number }, names?: readonly string[]): Promise<void> {
+  const controls = page.getByRole('region', { name: '説明の操作' });
+  await expect(controls).toContainText('1／');
+  const scenes = Number(/／(\d+)/.exec(await controls.innerText())?.[1]);
+  expect(scenes).toBe(names?.length ?? scenes);
+  const faults: Record<string, Faults> = {};
+  for (let scene = 1; scene <= scenes; scene++) {
+    await expect(controls).toContainText(`${scene}／${scenes}`);
+    const found = await faultsOf(page, size);
+    if (found !== undefined) faults[`${scene} ${names?.[scene - 1] ?? ''}`] = found;
+    await page.keyboard.press('PageDown');
+  }
+  expect(faults).toEqual({});
 }
 
 /** Returns what is too small, cut or over another, once the slide stands; nothing where every word is well. */

@@ -36,6 +36,7 @@ export interface MatrixWords {
   readonly hiddenLinks: (count: number) => string;
   readonly noRows: (kind: string) => string;
   readonly noColumns: (kind: string) => string;
+  readonly moreRows: (count: number) => string;
   readonly legend: string;
   readonly csv: {
     readonly parent: string;

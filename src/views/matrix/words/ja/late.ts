@@ -44,6 +44,7 @@ const matrix: MatrixWords = {
   hiddenLinks: (count: number) => `この表では${count}件のつながりを隠しています。`,
   noRows: (kind: string) => `この条件で表示できる${kind}はありません。`,
   noColumns: (kind: string) => `この条件で表示できる${kind}がないため、列のない表になっています。`,
+  moreRows: (count: number) => `ほか${count}行は、ここには入りません。`,
 
   legend: '表の見かた',
 
