@@ -12,6 +12,8 @@ export interface SceneWords {
   readonly item: Item | undefined;
   /** The item that a path is looked for to, or that the first one is compared with. */
   readonly other: Item | undefined;
+  /** Whether that is the end of a path. */
+  readonly path: boolean;
   readonly view: string;
   /** Whether that is the view of the home. */
   readonly usual: boolean;
@@ -39,6 +41,7 @@ export function sceneWords(address: Address, space: WordSpace): SceneWords {
   return {
     item: item === index.plan.meta.center ? undefined : index.item(item),
     other: other === undefined ? undefined : index.item(other),
+    path: to !== undefined,
     view: words.views[view] ?? view,
     usual: view === home,
     more: [
@@ -69,10 +72,12 @@ function overlayWords(overlay: Overlay, { overlays }: Address, { index, words }:
 
 /** Returns a title for a scene that has none yet: what it is about, and how it is seen where that is not as usual. */
 export function sceneTitle(
-  { item, other, view, more, usual }: SceneWords,
+  { item, other, path, view, more, usual }: SceneWords,
   { index, words }: { readonly index: PlanIndex; readonly words: Pick<Words, 'account' | 'ownDecks'> },
 ): string {
   const about = item === undefined ? words.ownDecks.wholePlan : fullName(index, item, words.account.marked);
-  const both = other === undefined ? about : words.ownDecks.both(about, fullName(index, other, words.account.marked));
+  const name = other === undefined ? '' : fullName(index, other, words.account.marked);
+  const joined = path ? words.account.path(about, name) : words.ownDecks.both(about, name);
+  const both = other === undefined ? about : joined;
   return words.ownDecks.suggestedTitle(both, usual ? more : [view, ...more]);
 }

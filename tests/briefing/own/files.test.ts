@@ -82,7 +82,10 @@ test.each([
   ['#/sunburst/measure-1-2?sdg=3,4', '（仮）保育・幼児教育の充実（SDGsのゴール 3・4）'],
   ['#/sunburst/district-azuma-4', '東地区 › 安全でゆとりある居住環境の形成'],
   ['#/graph/policy-4?year=2031&gx=1', 'まちづくり政策（つながり・いせさきＧＸ・令和13年度）'],
-  ['#/sunburst/project-dx?to=policy-1&basis=sourced', 'DX推進プロジェクト と 子育て・教育政策（概要版の言葉だけ）'],
+  [
+    '#/sunburst/project-dx?to=policy-1&basis=sourced',
+    '「DX推進プロジェクト」と「子育て・教育政策」のつながり（概要版の言葉だけ）',
+  ],
   ['#/matrix?rows=direction&columns=policy', '計画の全体（対応表・地区の方向性・政策）'],
 ])('the scene of %s is called %s until the person says otherwise', (address, title) => {
   const words = {
