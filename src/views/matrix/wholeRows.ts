@@ -22,9 +22,12 @@ export function wholeRows(
       for (const row of rows()) row.hidden = false;
       if (!onSlide) return;
       node.classList.toggle('tight', overflows());
-      const last = rows().toReversed();
       let left = 0;
-      while (overflows() && left < last.length - 1) last[left++]!.hidden = true;
+      for (const row of rows().slice(1).toReversed()) {
+        if (!overflows()) break;
+        row.hidden = true;
+        left++;
+      }
       tell(left);
     }
     const observer = new ResizeObserver(fit);
