@@ -4,6 +4,8 @@ export interface CardsAccountWords {
   readonly title: (kinds: readonly string[]) => string;
   /** An item by its number and its name. */
   readonly numbered: (number: number, name: string) => string;
+  /** A name with what the chosen overlays print on its marks. */
+  readonly withMarks: (name: string, labels: readonly string[]) => string;
   /** Why two items are linked: a reason, the source's words that it rests on, or both. */
   readonly why: (reason: string | undefined, quote: string | undefined) => string;
   /** A step of a path: its direction, what it means, why it is one. */

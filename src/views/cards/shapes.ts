@@ -26,7 +26,7 @@ const tellShapes: TellShapes = (explorer, room) => {
   const { index, words } = explorer;
   const shown = shownCards(explorer);
   if (shown.type === 'years') return yearShapes(explorer, room);
-  const texts = (down: boolean) => cardTexts(index, shown, words.account, down);
+  const texts = (down: boolean) => cardTexts(explorer, shown, words.account, down);
   // One step under the other, as one reads; beside each other where they would be too small so.
   const down = shown.type === 'path' && lettersOf(texts(true), room) >= READ * lettersOf(texts(false), room);
   const { front, year } = explorer;

@@ -12,7 +12,7 @@ const at = (address: string) => explorerAt(MODEL, address);
 function read(address: string): string {
   const explorer = at(address);
   const shown = shownCards(explorer);
-  return cardTexts(explorer.index, shown, explorer.words.account)
+  return cardTexts(explorer, shown, explorer.words.account)
     .flatMap(({ heading, cards }) => [
       ...(heading === '' ? [] : [`[${heading}]`]),
       ...cards.map(({ texts }) => texts.map(({ text }) => text).join(' | ')),
@@ -32,6 +32,18 @@ describe('cards', () => {
     expect(read('#/cards?cards=district').split('\n')[0]).toMatchInlineSnapshot(
       `"1　赤堀地区 | 1　歴史・文化的な地域資源を生かした活力あるまちづくり | 2　豊かな自然環境の保全と活用 | 3　道路交通網を生かした活力ある産業の推進 | 4　安全でゆとりある居住環境の形成"`,
     );
+  });
+
+  test('say what the chosen overlays mark, in a file too', () => {
+    expect(read('#/cards/policy-5?sdg=11,13')).toMatchInlineSnapshot(`
+      "5　安心安全政策 | １人ひとりが日頃から安全を意識し、安心して暮らせるまち
+      [重点施策]
+      1　（仮）防災・危機管理の強化［11・13］
+      2　（仮）治水・水害対策の推進［11・13］
+      3　（仮）消防・救急体制の充実［11］
+      4　（仮）防犯・交通安全・消費生活の推進"
+    `);
+    expect(read('#/cards?cards=project&sdg=11')).toContain('都市環境・交通網・インフラの整備［11］');
   });
 
   test('of several kinds have headings, in the order of the plan', () => {
