@@ -32,7 +32,7 @@ export interface Parameter<T> {
   /** Reads what stands in an address where it is more than words. It never throws. */
   readonly read?: (came: string, space: Nameable) => Reading<T>;
   /** What a title says of it; nothing where it is no more than a detail. */
-  says?(value: T, index: PlanIndex): string | undefined;
+  says?(value: T, index: PlanIndex): string | readonly string[] | undefined;
 }
 
 /** Parameters that a view brings, by their names in the address. */

@@ -42,10 +42,10 @@ test('scenes from three views are moved by keys, deleted and brought back, and a
   await expect(said(page)).toContainText('最後の場面にもう入っています');
   await goTo(page, '#/graph/measure-1-2');
   await expect(said(page)).not.toBeAttached();
-  await addHere(page, '（仮）保育・幼児教育の充実（つながり）');
+  await addHere(page, '（仮）保育・幼児教育の充実');
   await expect(said(page)).not.toContainText('ブラウザー');
   await goTo(page, '#/list');
-  await addHere(page, '計画の全体（一覧）');
+  await addHere(page, '計画の全体');
   await page.getByRole('button', { name: '編集する' }).click();
   await expect(rows(page)).toHaveText([/^まちづくり/, /^（仮）保育/, /^計画の全体/]);
 
@@ -98,7 +98,7 @@ test('a deck is dragged into order, saved, and opened again; a broken file leave
   await openAt(page, '#/');
   await addHere(page, '計画の全体');
   await goTo(page, '#/districts/district-azuma');
-  await addHere(page, '東地区（地区）');
+  await addHere(page, '東地区');
   await page.getByRole('button', { name: '編集する' }).click();
   const handle = editor(page).getByTitle(/をつかんで動かす$/);
   const [from, to] = [await handle.last().boundingBox(), await handle.first().boundingBox()];
@@ -106,7 +106,7 @@ test('a deck is dragged into order, saved, and opened again; a broken file leave
   await page.mouse.down();
   await page.mouse.move(to!.x + 20, to!.y + 5, { steps: 4 });
   await page.mouse.up();
-  await expect(rows(page)).toHaveText(['東地区（地区）', '計画の全体']);
+  await expect(rows(page)).toHaveText(['東地区', '計画の全体']);
   await editor(page).getByLabel('資料の題').fill('説明/案');
 
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'ファイルに保存').click()]);
@@ -116,11 +116,11 @@ test('a deck is dragged into order, saved, and opened again; a broken file leave
 
   await chooseFile(page, 'broken.yaml', text.replace('title: 計画', 'titel: 計画'));
   await expect(editor(page).getByRole('alert')).toContainText(/broken\.yaml:\d+:5 scenes\[1\]\.titel/);
-  await expect(rows(page)).toHaveText(['東地区（地区）', '計画の全体']);
+  await expect(rows(page)).toHaveText(['東地区', '計画の全体']);
   await chooseFile(page, '説明 案 (1).yaml', text);
   await button(page, '両方残す').click();
   await expect(editor(page).locator('select option')).toHaveCount(2);
-  await expect(rows(page)).toHaveText(['東地区（地区）', '計画の全体']);
+  await expect(rows(page)).toHaveText(['東地区', '計画の全体']);
 
   await editor(page).evaluate((target, content) => {
     const dataTransfer = new DataTransfer();

@@ -1,5 +1,4 @@
 import { indexPlan } from '../../plan/model/lookup.ts';
-import { homeView } from '../../state/address.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Scene } from '../deck.ts';
 import { sceneTitle, sceneWords, type WordSpace } from './sceneWords.ts';
@@ -29,7 +28,6 @@ export function addressHere(explorer: Explorer): string {
 export function wordSpace({ model, space, overlays, sourceName, words }: Explorer): WordSpace {
   return {
     index: indexPlan(model.plan),
-    home: homeView(space),
     parameters: space.parameters,
     overlays,
     sourceName,

@@ -15,18 +15,18 @@ export interface SceneWords {
   /** Whether that is the end of a path. */
   readonly path: boolean;
   readonly view: string;
-  /** Whether that is the view of the home. */
-  readonly usual: boolean;
-  /** What else is chosen: overlays, a table's rows and columns, the year, the basis. */
-  readonly more: readonly string[];
+  /** What the view sets beside or against each other: a table's rows and columns, kinds of card. */
+  readonly about: readonly string[];
+  /** The chosen overlays. */
+  readonly overlays: readonly string[];
+  /** The year and the basis that are chosen. */
+  readonly conditions: readonly string[];
 }
 
 /** What the words come from. */
 export interface WordSpace {
   /** All of the plan, whatever a filter hides. */
   readonly index: PlanIndex;
-  /** Id of the view of the home. */
-  readonly home: string;
   /** What an address can have beside overlays. */
   readonly parameters: AddressSpace['parameters'];
   readonly overlays: readonly Overlay[];
@@ -35,7 +35,7 @@ export interface WordSpace {
 }
 
 export function sceneWords(address: Address, space: WordSpace): SceneWords {
-  const { index, home, overlays, sourceName, words } = space;
+  const { index, overlays, sourceName, words } = space;
   const { view, item, to, with: compared, year, basis } = address;
   const other = to ?? compared;
   return {
@@ -43,17 +43,16 @@ export function sceneWords(address: Address, space: WordSpace): SceneWords {
     other: other === undefined ? undefined : index.item(other),
     path: to !== undefined,
     view: words.views[view] ?? view,
-    usual: view === home,
-    more: [
-      ...parameterWords(address, space),
-      ...overlays.flatMap((overlay) => overlayWords(overlay, address, space) ?? []),
+    about: parameterWords(address, space),
+    overlays: overlays.flatMap((overlay) => overlayWords(overlay, address, space) ?? []),
+    conditions: [
       ...(year === undefined ? [] : [words.timeline.fiscalYear(year)]),
       ...(basis === 'sourced' ? [words.page.basisSwitch(sourceName)] : []),
     ],
   };
 }
 
-/** What the parameters of the view say: a table's rows and columns. */
+/** What the parameters of the view say that it is about. */
 function parameterWords(address: Address, { index, parameters }: WordSpace): readonly string[] {
   return Object.entries(parameters).flatMap(([name, parameter]) => {
     const value = address[name as keyof Address];
@@ -70,14 +69,18 @@ function overlayWords(overlay: Overlay, { overlays }: Address, { index, words }:
   return `${index.kind(overlay.kind)?.name ?? overlay.id} ${words.punctuation.dot(choices.map(({ label }) => label))}`;
 }
 
-/** Returns a title for a scene that has none yet: what it is about, and how it is seen where that is not as usual. */
+/**
+ * Returns a title for a scene that has none yet, as somebody would say it: what it is about, and what that is seen with.
+ * How it is drawn is no part of it.
+ */
 export function sceneTitle(
-  { item, other, path, view, more, usual }: SceneWords,
+  { item, other, path, about, overlays, conditions }: SceneWords,
   { index, words }: { readonly index: PlanIndex; readonly words: Pick<Words, 'account' | 'ownDecks'> },
 ): string {
-  const about = item === undefined ? words.ownDecks.wholePlan : fullName(index, item, words.account.marked);
+  const whole = about.length === 0 ? words.ownDecks.wholePlan : words.ownDecks.together(about);
+  const subject = item === undefined ? whole : fullName(index, item, words.account.marked);
   const name = other === undefined ? '' : fullName(index, other, words.account.marked);
-  const joined = path ? words.account.path(about, name) : words.ownDecks.both(about, name);
-  const both = other === undefined ? about : joined;
-  return words.ownDecks.suggestedTitle(both, usual ? more : [view, ...more]);
+  const joined = path ? words.account.path(subject, name) : words.ownDecks.together([subject, name]);
+  const shown = other === undefined ? subject : joined;
+  return words.ownDecks.suggestedTitle(words.ownDecks.together([shown, ...overlays]), conditions);
 }

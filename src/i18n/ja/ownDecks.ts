@@ -11,7 +11,7 @@ export const ownDecks: OwnDecksWords = {
 
   // A scene of what the page shows.
   wholePlan: '計画の全体',
-  both: (one: string, other: string) => `${one} と ${other}`,
+  together: (things: readonly string[]) => things.join(' と '),
   suggestedTitle: (about: string, how: readonly string[]) =>
     how.length === 0 ? about : `${about}（${how.join('・')}）`,
 

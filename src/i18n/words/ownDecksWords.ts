@@ -5,7 +5,7 @@ export interface OwnDecksWords {
   readonly untitled: string;
   readonly close: string;
   readonly wholePlan: string;
-  readonly both: (one: string, other: string) => string;
+  readonly together: (things: readonly string[]) => string;
   readonly suggestedTitle: (about: string, how: readonly string[]) => string;
   readonly added: (scene: string, deck: string, number: number) => string;
   readonly addedAlready: (deck: string) => string;

@@ -13,5 +13,6 @@ export const parameters: ViewParameters<'cards'> = {
     usual: [],
     read: (came, { kinds }) => someOf(came, kinds),
     known: ({ kinds }) => kinds,
+    says: (kinds: readonly string[], index) => kinds.flatMap((id) => index.kind(id)?.name ?? []),
   },
 };

@@ -77,20 +77,20 @@ const overlays = overlaysOf(index);
 const space = addressSpace(index, overlays, VIEWS);
 test.each([
   ['#/', '計画の全体'],
-  ['#/list', '計画の全体（一覧）'],
+  ['#/list', '計画の全体'],
   ['#/sunburst/policy-4', 'まちづくり政策'],
-  ['#/sunburst/measure-1-2?sdg=3,4', '（仮）保育・幼児教育の充実（SDGsのゴール 3・4）'],
+  ['#/sunburst/measure-1-2?sdg=3,4', '（仮）保育・幼児教育の充実 と SDGsのゴール 3・4'],
   ['#/sunburst/district-azuma-4', '東地区 › 安全でゆとりある居住環境の形成'],
-  ['#/graph/policy-4?year=2031&gx=1', 'まちづくり政策（つながり・いせさきＧＸ・令和13年度）'],
+  ['#/graph/policy-4?year=2031&gx=1', 'まちづくり政策 と いせさきＧＸ（令和13年度）'],
   [
     '#/sunburst/project-dx?to=policy-1&basis=sourced',
     '「DX推進プロジェクト」と「子育て・教育政策」のつながり（概要版の言葉だけ）',
   ],
-  ['#/matrix?rows=direction&columns=policy', '計画の全体（対応表・地区の方向性・政策）'],
+  ['#/matrix?rows=direction&columns=policy', '地区の方向性 と 政策'],
+  ['#/cards?cards=policy,project', '政策 と 重点プロジェクト'],
 ])('the scene of %s is called %s until the person says otherwise', (address, title) => {
   const words = {
     index,
-    home: 'sunburst',
     parameters: space.parameters,
     overlays,
     sourceName: '概要版',
