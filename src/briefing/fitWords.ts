@@ -21,6 +21,10 @@ export function fitWords(wide: boolean, ..._content: readonly unknown[]): Attach
     const { style } = document.documentElement;
     const grounds = node.querySelector('ul');
     const arrangements = wide ? [true] : [false, true];
+    /** All that a fit depends on. */
+    const sizes = () =>
+      [innerWidth, innerHeight, node.offsetHeight, node.scrollHeight, grounds?.offsetHeight].join(' ');
+    let measured = '';
     function fits(below: boolean): boolean {
       node.classList.toggle('below', below);
       const rest = below ? (grounds?.offsetHeight ?? 0) : 0;
@@ -33,15 +37,15 @@ export function fitWords(wide: boolean, ..._content: readonly unknown[]): Attach
     function fit(): void {
       for (const step of STEPS) {
         node.style.setProperty('--fit', String(step));
-        if (arrangements.some(fits)) return;
+        if (arrangements.some(fits)) break;
       }
+      measured = sizes();
     }
-    // At once, so that what fills the room between them is set in that room alone; then whenever the window changes it.
+    // At once, so that what fills the room between them is set in that room alone; then whenever the window, a style sheet
+    // or a font changes it.
     fit();
-    let told = false;
     const observer = new ResizeObserver(() => {
-      if (told) fit();
-      told = true;
+      if (sizes() !== measured) fit();
     });
     observer.observe(document.documentElement);
     observer.observe(node);

@@ -39,4 +39,16 @@ for (const size of SIZES) {
     expect(await beyond(page, table.getByRole('columnheader'))).toBeLessThanOrEqual(0);
     expect(await beyond(page, table.getByRole('rowheader'))).toBeLessThanOrEqual(0);
   });
+
+  test(`a table with too many rows shows whole ones and says how many are left at ${size.width} × ${size.height}`, async ({
+    page,
+  }) => {
+    await openAt(page, '#/matrix?rows=measure&columns=sdg&deck=sdgs-and-gx&scene=6', size);
+    const rows = page.getByRole('table').getByRole('rowheader');
+    await expect(page.getByText(/^ほか\d+行は/)).toBeVisible();
+    // The sentence takes its room from the rows.
+    await expect.poll(() => beyond(page, rows)).toBeLessThanOrEqual(0);
+    const left = Number(/\d+/.exec(await page.getByText(/^ほか\d+行は/).innerText())?.[0]);
+    expect((await rows.count()) + left).toBe(36);
+  });
 }

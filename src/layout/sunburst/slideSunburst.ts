@@ -16,7 +16,7 @@ export const SLIDE_SUNBURST: SlideSunburst = {
   rings: { center: 170, outerRing: 0.2 },
   tier: {
     id: 'slide',
-    stage: 560,
+    stage: 530,
     sizes: [34, 32, 30, 28, 26, 24, 22, 20],
     usual: 20,
     centerSizes: [30, 28, 26, 24, 22, 20],

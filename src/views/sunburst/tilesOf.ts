@@ -8,28 +8,35 @@ import type { Explorer } from '../../state/explorer.svelte.ts';
  * Returns the tiles of the chosen overlays, large enough to be read on the tier's smallest stage; undefined where none is
  * chosen. A mark with a texture has none: it is drawn over its slice instead.
  *
- * On a slide without a focus a branch has one tile for all that it contains: dozens of them would push the names aside.
+ * On a slide a branch has one tile for all that it contains, unless it is the one in focus: dozens of them would push the
+ * names aside.
  */
 export function tilesOf({ sunburst, marks, slide }: Explorer, tier: Tier): SliceMarks<Mark> | undefined {
   if (marks === undefined) return undefined;
   const size = (tier.tile * 2 * RADIUS) / tier.stage;
   const hasTile = ({ texture }: Mark) => texture === undefined;
-  if (!slide || sunburst.branch !== undefined) return sliceMarks(sunburst, marks, size, hasTile);
-  const outerRadius = Math.max(...sunburst.slices.map((slice) => slice.outerRadius));
-  const branches = sunburst.slices.filter(({ depth }) => depth === 1).map((slice) => ({ ...slice, outerRadius }));
-  return sliceMarks({ ...sunburst, slices: branches }, gathered(sunburst.slices, marks), size, hasTile);
+  if (!slide) return sliceMarks(sunburst, marks, size, hasTile);
+  const branchOf = branches(sunburst.slices);
+  const focused = branchOf.get(sunburst.branch ?? '');
+  const isWhole = ({ id }: Slice) => branchOf.get(id) !== focused;
+  const rim = Math.max(...sunburst.slices.map(({ outerRadius }) => outerRadius));
+  const slices = sunburst.slices.flatMap((slice) => {
+    if (!isWhole(slice)) return [slice];
+    return slice.depth === 1 ? [{ ...slice, outerRadius: rim }] : [];
+  });
+  const gathered = new Map(sunburst.slices.map(({ id }) => [id, marks.get(id) ?? []]));
+  for (const { id } of sunburst.slices.filter((slice) => isWhole(slice) && slice.depth > 1)) {
+    const branch = branchOf.get(id) ?? id;
+    const own = gathered.get(branch) ?? [];
+    const more = (marks.get(id) ?? []).filter((mark) => own.every(({ label }) => label !== mark.label));
+    gathered.set(branch, [...own, ...more]);
+  }
+  return sliceMarks({ ...sunburst, slices }, gathered, size, hasTile);
 }
 
-/** The marks in each branch, each once. */
-function gathered(slices: readonly Slice[], marks: ReadonlyMap<string, readonly Mark[]>): Map<string, Mark[]> {
-  const branchOf = new Map<string, string>();
-  const all = new Map<string, Mark[]>();
-  for (const { id, parent } of slices) {
-    const branch = branchOf.get(parent) ?? id;
-    branchOf.set(id, branch);
-    const own = all.get(branch) ?? [];
-    const more = (marks.get(id) ?? []).filter((mark) => own.every(({ label }) => label !== mark.label));
-    all.set(branch, [...own, ...more]);
-  }
+/** The slice of the first ring that each slice lies in. */
+function branches(slices: readonly Slice[]): Map<string, string> {
+  const all = new Map<string, string>();
+  for (const { id, parent } of slices) all.set(id, all.get(parent) ?? id);
   return all;
 }

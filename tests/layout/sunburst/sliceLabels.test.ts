@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { labelTexts } from '../../../src/build/labelTexts.ts';
 import { sliceLabels, type SliceLabel } from '../../../src/layout/sunburst/sliceLabels.ts';
+import { SLIDE_SUNBURST } from '../../../src/layout/sunburst/slideSunburst.ts';
 import { layoutSunburst, type Slice, type Sunburst } from '../../../src/layout/sunburst/sunburst.ts';
 import { TIERS, type Tier } from '../../../src/layout/sunburst/tiers.ts';
 import { indexPlan } from '../../../src/plan/model/lookup.ts';
@@ -124,6 +125,32 @@ describe('the real plan’s home', () => {
       if (least[1] === 0) expect(named(2)).toBe(0);
     },
   );
+});
+
+describe('on a slide', () => {
+  const { rings, tier } = SLIDE_SUNBURST;
+  const index = indexPlan(real);
+  const whole = layoutSunburst(index, { rings });
+
+  test('every branch has a name, in one size that the back row reads, and no leaf has one', () => {
+    const labels = sliceLabels(whole, realTexts, tier);
+    const branches = whole.slices.filter(({ depth }) => depth === 1);
+    expect(labels.map(({ id }) => id)).toEqual(branches.map(({ id }) => id));
+    expect(new Set(labels.map(({ size }) => size)).size).toBe(1);
+    // 28 px at a height of 1080 px are 20 px at 768 px.
+    expect((labels[0]!.size * tier.stage) / 1000).toBeGreaterThan(19.99);
+  });
+
+  test('the names grow as the room that tiles around the rim need shrinks the picture', () => {
+    const size = (reach: number) => sliceLabels(whole, realTexts, tier, reach)[0]!.size / reach;
+    expect(size(600)).toBeCloseTo(size(500), 6);
+  });
+
+  test('a branch in focus has the rings of the page, with its own names', () => {
+    const { branch, slices } = layoutSunburst(index, { focus: 'policy-4', rings });
+    expect(branch).toBe('policy-4');
+    expect(slices).toEqual(layoutSunburst(index, { focus: 'policy-4' }).slices);
+  });
 });
 
 describe('a slice', () => {
