@@ -16,7 +16,8 @@ export function wholeRows(
 ): Attachment<HTMLElement> {
   return (node) => {
     const rows = () => [...node.querySelectorAll<HTMLElement>('tbody tr:not(.group)')];
-    const overflows = () => node.scrollHeight > node.clientHeight + 1;
+    // Not what it scrolls by: a letter that reaches beyond its line is no row without room.
+    const overflows = () => (node.querySelector('table')?.offsetHeight ?? 0) > node.clientHeight + 1;
     function fit(): void {
       node.classList.remove('tight');
       for (const row of rows()) row.hidden = false;
@@ -32,8 +33,13 @@ export function wholeRows(
     }
     const observer = new ResizeObserver(fit);
     observer.observe(node);
-    // It may become higher, which a table that is not as high does not notice.
-    if (node.parentElement) observer.observe(node.parentElement);
-    return () => observer.disconnect();
+    // What is around it may become higher, which a table that is not as high does not notice. It is there by the next frame.
+    const frame = requestAnimationFrame(() => {
+      if (node.parentElement) observer.observe(node.parentElement);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
   };
 }
