@@ -50,5 +50,9 @@ for (const size of SIZES) {
     await expect.poll(() => beyond(page, rows)).toBeLessThanOrEqual(0);
     const left = Number(/\d+/.exec(await page.getByText(/^ほか\d+行は/).innerText())?.[0]);
     expect((await rows.count()) + left).toBe(36);
+    // Off the slide all rows are there, and nothing says otherwise.
+    await page.goto('./#/matrix?rows=measure&columns=sdg');
+    await expect.poll(() => rows.count()).toBeGreaterThanOrEqual(36);
+    await expect(page.getByText(/^ほか\d+行は/)).toBeHidden();
   });
 }

@@ -21,9 +21,12 @@ export function wholeRows(
     function fit(): void {
       node.classList.remove('tight');
       for (const row of rows()) row.hidden = false;
-      if (!onSlide) return;
-      node.classList.toggle('tight', overflows());
       let left = 0;
+      if (!onSlide) {
+        tell(left);
+        return;
+      }
+      node.classList.toggle('tight', overflows());
       for (const row of rows().slice(1).toReversed()) {
         if (!overflows()) break;
         row.hidden = true;
