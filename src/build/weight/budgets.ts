@@ -22,7 +22,7 @@ export const BUDGETS: Budgets = {
   homeNodes: 3000,
   embed: 100_000,
   item: 40_000,
-  script: 52_300,
+  script: 55_000,
   site: 9_000_000,
   singleFile: 1_000_000,
 };
