@@ -78,6 +78,9 @@ export const parsers = [
 export const japaneseFiles = [
   'src/i18n/ja/**',
   'src/views/*/words/ja/**',
+  // Plain Japanese, and Chinese, which the same signs are written in.
+  'src/i18n/{ja-x-easy,zh}/**',
+  'src/views/*/words/{ja-x-easy,zh}/**',
   'src/messages/**',
   // What reads or breaks Japanese text, of the plan or typed by a reader.
   'src/plan/model/citation.ts',

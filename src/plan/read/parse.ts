@@ -19,9 +19,8 @@ import { freeze } from '../model/freeze.ts';
 import { indexDraft } from './draftIndex.ts';
 import { sortPlanErrors, type PlanError } from './planError.ts';
 import { folderOf, type PlanFile } from './planFile.ts';
-import { readTranslation, TRANSLATION_FOLDER } from './readTranslation.ts';
+import { readTranslation, TRANSLATION_FOLDER, translationOf } from './readTranslation.ts';
 import { readDraft } from './readDraft.ts';
-import { textKey } from '../model/planTexts.ts';
 import type { Translation } from '../model/translation.ts';
 import type { Plan } from '../model/types.ts';
 
@@ -84,9 +83,7 @@ function readTranslations(files: readonly PlanFile[], folder: string, plan: Plan
   const read = own.map(readTranslation);
   const drafts = read.flatMap(({ draft }) => draft ?? []);
   return {
-    translations: drafts.map(({ tag, texts }): Translation => {
-      return { tag, texts: Object.fromEntries(texts.map(({ path, text }) => [textKey(path), text])) };
-    }),
+    translations: drafts.map(translationOf),
     errors: [...read.flatMap(({ errors }) => errors), ...drafts.flatMap((draft) => checkTranslation(draft, plan))],
   };
 }

@@ -14,6 +14,8 @@ test('a translation that says everything is read', () => {
   expect(translations?.map(({ tag }) => tag)).toEqual(['pt']);
   expect(translations?.[0]?.texts['items/sea/name']).toBe('Proteger o mar');
   expect(translations?.[0]?.texts['linkKinds/happens/levels/also']).toBe('também');
+  expect(translations?.[0]?.shorts).toEqual({ dream: ['Mar e floresta'], sea: ['O mar', 'Mar'] });
+  expect(translations?.[0]?.aliases).toEqual({ sea: ['praia', 'oceano'] });
 });
 
 test.each([
@@ -37,7 +39,9 @@ test.each([
     'a text that is still Japanese',
     'name: Unir as pessoas',
     'name: 人を結ぶ',
-    ['translations/pt.yaml:26:19 items.people.name — もとの文章「人を結ぶ」のままです。訳してください。'],
+    [
+      'translations/pt.yaml:26:19 items.people.name — もとの文章「人を結ぶ」のままです。訳してください。わざと同じにしているなら、same に「items/people/name」を書き足してください。',
+    ],
   ],
   [
     'a text that is nothing',
@@ -56,6 +60,58 @@ test.each([
     '“{from}” contém “{to}”',
     '“{from}” contém',
     ['translations/pt.yaml:15:59 linkKinds.contains.sentence — 「{from}」と「{to}」の両方を入れてください。'],
+  ],
+  [
+    'an item without its short names',
+    ', short: [O mar, Mar]',
+    '',
+    [
+      'translations/pt.yaml:24:8 items.sea.short — 図で使う短い名前（short）がありません（もとは「海守る」「海」）。長いものから順に書き足してください。',
+    ],
+  ],
+  [
+    'a short name that is longer than that before it',
+    'short: [O mar, Mar]',
+    'short: [O mar, O mar todo]',
+    [
+      'translations/pt.yaml:24:103 items.sea.short[1] — 「O mar」より短い名前にしてください。short は長いものから順に書きます。',
+    ],
+  ],
+  [
+    'a short name that is longer than the name',
+    'short: Mar e floresta',
+    'short: Uma cidade que o mar e a floresta unem para sempre',
+    [
+      'translations/pt.yaml:23:65 items.dream.short — 「Uma cidade que o mar e a floresta unem」より短い名前にしてください。short は長いものから順に書きます。',
+    ],
+  ],
+  [
+    'short names that are no texts',
+    'short: [O mar, Mar]',
+    'short: [3]',
+    ['translations/pt.yaml:24:95 items.sea.short — 文字の一覧（[…, …]）で書いてください。'],
+  ],
+  [
+    'search words of an item that the plan does not have',
+    'wood: {',
+    'sky: { aliases: [céu] }\n  wood: {',
+    [
+      'translations/pt.yaml:30:10 items.sky.aliases — 計画に「items/sky/aliases」という文章はありません。計画の id とキーに直すか、消してください。',
+    ],
+  ],
+  [
+    'a text that is said to stay the same, and differs',
+    'plan:',
+    'same: [items/sea/name]\nplan:',
+    ['translations/pt.yaml:2:8 same[0] — 「items/sea/name」の訳は、もとの文章と違います。same から消してください。'],
+  ],
+  [
+    'a text that is said to stay the same, and that the plan does not have',
+    'plan:',
+    'same: [items/sky/name]\nplan:',
+    [
+      'translations/pt.yaml:2:8 same[0] — 計画に「items/sky/name」という文章はありません。same から消すか、キーを直してください。',
+    ],
   ],
   [
     'a text that is no YAML',
@@ -88,4 +144,9 @@ test('a sign that languages share may stay', () => {
   const japanese = errors('name: Costa', 'name: 海岸');
   expect(japanese).toHaveLength(1);
   expect(withTranslation(PORTUGUESE.replace('name: Costa', 'name: SDGs')).errors).toEqual([]);
+});
+
+test('a text may stay as it is where the file says so', () => {
+  const same = PORTUGUESE.replace('name: Costa', 'name: 海岸');
+  expect(withTranslation(`same: [items/place-coast/name]\n${same}`).errors).toEqual([]);
 });
