@@ -1,0 +1,96 @@
+import type { BriefingWords } from '../words/briefingWords.ts';
+import { counted } from './counted.ts';
+import { inSentence } from './inSentence.ts';
+
+/** The words of briefings in Portuguese: the list of decks, the slide, its controls and the presenter's window. */
+export const briefing: BriefingWords = {
+  listTitle: 'Abrir uma apresentação',
+  listLead: 'Escolha uma: as cenas aparecem na tela inteira. Avance com → e ←, termine com Esc.',
+  listNone: 'Não há apresentações. Ponha arquivos YAML em data/briefings/ e eles aparecem aqui.',
+  facts: (scenes: number, minutes: number) =>
+    `${counted(scenes, 'cena', 'cenas')}, cerca de ${counted(minutes, 'minuto', 'minutos')} em voz alta`,
+  audience: (audience: string) => `Público: ${audience}`,
+  close: 'Fechar',
+  slide: (title: string) => `Apresentação “${title}”`,
+  position: (number: number, count: number) => `${number} / ${count}`,
+  told: (number: number, count: number, title: string) => `Cena ${number} de ${count}: ${title}`,
+  /** Whose words the title and the sentence are. */
+  ours: {
+    both: 'O título e o texto são palavras desta apresentação.',
+    title: 'O título é desta apresentação.',
+    text: 'O texto é desta apresentação.',
+    /** In one line beside a picture. */
+    rest: (quoted: boolean, named: boolean) =>
+      quoted
+        ? `Fora as citações${named ? ' e os nomes de itens' : ''}, as palavras são desta apresentação.`
+        : 'Fora os nomes de itens, as palavras são desta apresentação.',
+  },
+  quoted: (source: string) => `Citação: ${source}`,
+  quotedWords: (words: readonly string[], source: string) =>
+    `${words.map((one) => `“${one}”`).join(', ')} de ${source}`,
+  credit: (source: string, basis: string) => `${source} (${inSentence(basis)})`,
+  basesOfLinks: 'Fundamento das ligações',
+  wordsOf: (source: string) => `Palavras do item: ${source}`,
+  further: (names: readonly string[]) => ` – Outras fontes: ${names.join(', ')}`,
+  milestone: (name: string, year: string) => `${name}: ${year}`,
+  unknownDeck: (id: string) => `A apresentação “${id}” não foi encontrada. Escolha na lista abaixo.`,
+  unknownOwn:
+    'A apresentação deste endereço existe só no navegador de quem a fez, e não neste. Se você recebeu o arquivo dela, abra em “Fazer e editar minhas apresentações”, com “Abrir arquivo”.',
+  own: 'Fazer e editar minhas apresentações',
+  unknownScene: (came: number, count: number) =>
+    `As cenas vão até ${count} (foi pedida a ${came}). Foi aberta a mais próxima.`,
+  controls: 'Controles da apresentação',
+  previous: 'Cena anterior',
+  next: 'Próxima cena',
+  overview: 'Lista de cenas',
+  notes: 'O que dizer',
+  noNotes: '(sem notas)',
+  black: 'Escurecer a tela',
+  blackNow: 'A tela está escura. Aperte B de novo para voltar.',
+  blackNowByHand: 'A tela está escura. Aperte Esc ou toque na tela para voltar.',
+  spotlight: 'Foco de luz',
+  enlarge: 'Ampliar',
+  full: 'Tela cheia',
+  window: 'Janela de quem apresenta',
+  help: 'Lista de teclas',
+  end: 'Terminar',
+  back: 'Voltar à cena',
+  backKey: 'R',
+  exploring: 'Você saiu da cena e está explorando',
+  typed: (digits: string) => `${digits} → Enter vai para esta cena`,
+  blocked: 'O navegador não conseguiu abrir outra janela. O que dizer aparece embaixo desta tela.',
+  helpTitle: 'Lista de teclas',
+  keys: [
+    ['→ ↓ Espaço PageDown Enter', 'Próxima cena'],
+    ['← ↑ PageUp', 'Cena anterior'],
+    ['Home / End', 'Primeira cena / última cena'],
+    ['Número Enter', 'Ir para a cena com esse número'],
+    ['R / Backspace', 'Voltar do desvio para a cena (dentro da cena, nada muda)'],
+    ['B / .', 'Escurecer a tela ou voltar'],
+    ['L', 'Foco de luz (só o lugar do mouse fica claro), ligar ou desligar'],
+    ['Z', 'Ampliar 2× o lugar do mouse ou voltar'],
+    ['Shift+setas', 'Mover o foco de luz ou a ampliação (fora da figura)'],
+    ['N', 'Mostrar ou ocultar embaixo o que dizer'],
+    ['O', 'Lista de cenas'],
+    ['F', 'Tela cheia ou tamanho normal'],
+    ['S', 'Janela de quem apresenta'],
+    ['Esc', 'Fechar lista, foco de luz, ampliação ou desvio; terminar'],
+    ['Tab', 'Ir para a figura e os botões'],
+    ['Shift+setas / Enter', 'Percorrer a figura e escolher (depois de entrar nela com Tab)'],
+    ['Ctrl+K / /', 'Buscar um item e vê-lo'],
+    ['? / F1', 'Esta lista'],
+  ] as const,
+  presenterTitle: (title: string) => `Para quem apresenta: ${title}`,
+  current: 'Cena atual',
+  coming: 'Próxima cena',
+  lastScene: 'Esta é a última cena.',
+  clock: 'Hora',
+  elapsed: 'Passou',
+  left: 'Falta',
+  over: 'A mais',
+  inScene: 'Nesta cena',
+  planned: (time: string) => ` / previsto ${time}`,
+  start: 'Iniciar',
+  pause: 'Pausar',
+  reset: 'Zerar',
+};

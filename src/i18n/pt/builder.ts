@@ -1,0 +1,41 @@
+import type { BuilderWords } from '../words/builderWords.ts';
+
+/** The words of the embed builder in Portuguese; they come with it. */
+export const builder: BuilderWords = {
+  title: 'Incorporar em uma página',
+  close: 'Fechar',
+  lead: 'Faz o HTML para colar em uma página, por exemplo da cidade. Começa com a tela que você está vendo.',
+  choices: 'O que incorporar',
+  view: 'Visualização',
+  item: 'Item',
+  whole: 'O plano inteiro',
+  overlays: (name: string, chosen: readonly string[]) =>
+    chosen.length === 0 ? `Sobrepor: ${name}` : `Sobrepor: ${name} (${chosen.join(', ')})`,
+  to: 'Por que se ligam? (o outro item)',
+  noOther: 'Nenhum',
+  drawn: (kinds: string) => `Na figura: ${kinds}`,
+  left: (name: string, left: readonly string[]) => (left.length === 0 ? name : `${name}, sem ${left.join(', ')}`),
+  year: 'Ano fiscal',
+  allYears: 'Todos os anos fiscais',
+  yearName: (label: string) => label,
+  name: 'Título do quadro',
+  nameNote: 'O leitor de tela lê este texto como nome do quadro. Se ficar vazio, volta o título automático.',
+  height: 'Altura do quadro',
+  auto: 'Conforme o conteúdo (recomendado)',
+  fixed: 'Altura fixa',
+  pixels: 'Altura (pixels)',
+  pixelsWrong: (least: number, most: number) => `Digite um número inteiro de ${least} a ${most}.`,
+  language: (name: string) => `Idioma: ${name}`,
+  preview: 'Como vai ficar',
+  previewNote: 'Aqui não é possível clicar. Na página em que for colado, é possível clicar e navegar.',
+  code: 'HTML para colar',
+  codeNote: 'Cole assim no texto da página. Se os scripts não funcionarem, aparece um link.',
+  plain: 'Para páginas sem scripts',
+  plainCode: 'HTML só com o quadro (iframe)',
+  plainNote: 'A altura não muda conforme o conteúdo. Se preciso, mude o número em height.',
+  server:
+    'Para colar em uma página de outro site, acrescente esse site na configuração frame-ancestors do servidor deste site.',
+  copy: 'Copiar o HTML',
+  copied: 'Copiado.',
+  copyFailed: 'Não foi possível copiar. Selecione o texto do campo e copie.',
+};
