@@ -34,6 +34,9 @@ describe('plan.json', () => {
       'statements',
       'towns',
       'renamed',
+      'themes',
+      'terms',
+      'unsaid',
     ]);
   });
 

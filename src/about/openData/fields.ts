@@ -149,4 +149,7 @@ export const PLAN_PARTS: readonly { readonly json: string; readonly en: string }
   { json: 'statements', en: 'Statements about the whole plan' },
   { json: 'towns', en: 'Towns and their districts' },
   { json: 'renamed', en: 'Renamed ids' },
+  { json: 'themes', en: 'Themes that people ask about, and the items they lead to' },
+  { json: 'terms', en: 'Terms explained' },
+  { json: 'unsaid', en: 'Words that the sources do not have' },
 ];

@@ -54,5 +54,8 @@ export const fieldMeanings: FieldMeanings = {
     statements: '計画全体についての文章',
     towns: '町名と、その地区のid',
     renamed: '変わったidの、古いものと新しいもの',
+    themes: '暮らしのテーマと、その案内先の項目',
+    terms: '言葉の説明',
+    unsaid: '概要版にない言葉',
   },
 };

@@ -6,7 +6,8 @@ import type { Path } from '../read/yaml.ts';
 
 /** Ids that are there twice, and old names that are still in use. */
 export function checkIds({ draft, ids }: DraftIndex): PlanError[] {
-  const sections = [draft.items, draft.kinds, draft.linkKinds, draft.overlays, draft.statements];
+  const { items, kinds, linkKinds, overlays, statements, themes, terms, unsaid } = draft;
+  const sections = [items, kinds, linkKinds, overlays, statements, themes, terms, unsaid];
   const repeated = sections.flatMap((entries) =>
     repeats(entries.map((entry) => ({ entry, path: ['id'], name: entry.value.id }))),
   );

@@ -18,19 +18,20 @@ interface Claim {
   readonly source: string | undefined;
 }
 
-function claims({ draft, links }: DraftIndex): Claim[] {
-  const { items, statements, kinds, rules } = draft;
+function claims({ draft, links, leads }: DraftIndex): Claim[] {
+  const { items, statements, terms, kinds, rules } = draft;
   const stated = [
     ...items.filter(isStated).map((entry) => ({ entry, keys: { name: entry.value.name, text: entry.value.text } })),
     ...statements
       .filter(isStated)
       .map((entry) => ({ entry, keys: { title: entry.value.title, text: entry.value.text } })),
+    ...terms.filter(isStated).map((entry) => ({ entry, keys: { term: entry.value.term, text: entry.value.text } })),
   ];
   return [
     ...stated.flatMap(({ entry, keys }) =>
       Object.entries(keys).map(([key, words]) => ({ entry, path: [key], words, source: entry.value.source })),
     ),
-    ...[...links, ...rules].map((entry) => quoted(entry, ['quote'], entry.value)),
+    ...[...links, ...leads, ...rules].map((entry) => quoted(entry, ['quote'], entry.value)),
     ...kinds.flatMap((entry) => [
       quoted(entry, ['countQuote'], { quote: entry.value.countQuote }),
       quoted(entry, ['contains', 'quote'], { ...entry.value.contains }),

@@ -7,11 +7,11 @@ import type { Basis } from '../model/types.ts';
 import type { Path } from '../read/yaml.ts';
 
 /** What is read or editorial must say why; a link that is stated must quote the words it rests on. */
-export function checkReasons({ draft, links }: DraftIndex): PlanError[] {
-  const { kinds, rules, items, towns } = draft;
+export function checkReasons({ draft, links, leads }: DraftIndex): PlanError[] {
+  const { kinds, rules, items, towns, terms } = draft;
   return [
-    ...[...items, ...towns].flatMap((entry) => reasonErrors(entry, [], entry.value)),
-    ...[...links.filter(hasOwnGrounds), ...rules].flatMap((entry) => [
+    ...[...items, ...towns, ...terms].flatMap((entry) => reasonErrors(entry, [], entry.value)),
+    ...[...links.filter(hasOwnGrounds), ...leads, ...rules].flatMap((entry) => [
       ...reasonErrors(entry, [], entry.value),
       ...statedErrors(entry, [], entry.value),
     ]),

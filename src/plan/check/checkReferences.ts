@@ -20,12 +20,21 @@ interface Reference {
 }
 
 function references(index: DraftIndex): Reference[] {
-  const { items, statements, towns, defaults, renamed, head, groups } = index.draft;
-  const sourced = [...items, ...statements, ...towns, ...defaults, ...index.links, ...index.draft.rules];
+  const { items, statements, towns, terms, defaults, renamed, head, groups } = index.draft;
+  const sourced = [
+    ...items,
+    ...statements,
+    ...towns,
+    ...terms,
+    ...defaults,
+    ...index.links,
+    ...index.leads,
+    ...index.draft.rules,
+  ];
   return [
     ...sourced.flatMap((entry) => typed(entry, 'source', 'sources', entry.value.source)),
     ...[...items, ...defaults].flatMap((entry) => typed(entry, 'kind', 'kinds', entry.value.kind)),
-    ...index.links.map((entry) => refer(entry, ['to'], 'items', entry.value.to)),
+    ...[...index.links, ...index.leads].map((entry) => refer(entry, ['to'], 'items', entry.value.to)),
     ...towns.map((entry) => refer(entry, ['item'], 'items', entry.value.item)),
     ...renamed.flatMap((entry) => Object.entries(entry.value).map(([old, id]) => refer(entry, [old], 'items', id))),
     ...groups.map((entry) => refer(entry, ['kind'], 'kinds', entry.value.kind)),

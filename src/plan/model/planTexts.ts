@@ -1,3 +1,4 @@
+import type { Lead } from './guidance.ts';
 import type { Plan } from './types.ts';
 
 /** Where a text stands in a plan: its section, the id of what it is of, and its key. */
@@ -11,13 +12,14 @@ export interface PlanText {
 }
 
 /**
- * Returns the texts of a plan that a reader reads: of itself, its kinds, items, statements and milestones, and the reasons
- * of its links. Names of towns and of sources stay as they are, for they are looked up elsewhere.
+ * Returns the texts of a plan that a reader reads: of itself, its kinds, items, statements and milestones, the reasons
+ * of its links, and its guidance. Names of towns and of sources stay as they are, for they are looked up elsewhere.
  */
 export function planTexts(plan: Plan): readonly PlanText[] {
-  const { meta, kinds, linkKinds, items, statements, links } = plan;
+  const { meta, kinds, linkKinds, items, statements, links, themes, terms, unsaid } = plan;
+  const { title, subtitle, notice, intro, makers } = meta;
   return [
-    ...textsOf(['plan'], { title: meta.title, subtitle: meta.subtitle, notice: meta.notice }),
+    ...textsOf(['plan'], { title, subtitle, notice, intro, makers }),
     ...meta.groups.flatMap(({ kind, name }) => textsOf(['groups', kind], { name })),
     ...meta.milestones.flatMap(({ date, name, note }) => textsOf(['milestones', date], { name, note })),
     ...kinds.flatMap(({ id, name, provisionalNote }) => textsOf(['kinds', id], { name, provisionalNote })),
@@ -27,8 +29,18 @@ export function planTexts(plan: Plan): readonly PlanText[] {
     ]),
     ...items.flatMap(({ id, name, text, reason }) => textsOf(['items', id], { name, text, reason })),
     ...statements.flatMap(({ id, title, text }) => textsOf(['statements', id], { title, text })),
+    ...themes.flatMap(({ id, name, leads }) => [
+      ...textsOf(['themes', id], { name }),
+      ...reasonsOf(['themes', id], leads),
+    ]),
+    ...terms.flatMap(({ id, term, text, reason }) => textsOf(['terms', id], { term, text, reason })),
+    ...unsaid.flatMap(({ id, near }) => reasonsOf(['unsaid', id], near)),
     ...links.flatMap(({ from, to, kind, reason }) => textsOf(['links', `${from}~${to}`, kind], { reason })),
   ];
+}
+
+function reasonsOf(path: TextPath, leads: readonly Lead[]): PlanText[] {
+  return leads.flatMap(({ to, reason }) => textsOf([...path, to], { reason }));
 }
 
 function textsOf(path: TextPath, texts: Readonly<Record<string, string | undefined>>): PlanText[] {

@@ -1,3 +1,5 @@
+import type { Guidance } from './guidance.ts';
+
 /**
  * What a plan is, once it has been read and checked.
  *
@@ -217,6 +219,9 @@ export interface Meta {
   readonly site?: string;
   /** What this reading of the plan is and is not, for the footer. */
   readonly notice: string;
+  /** What the page is, for who comes for the first time, and who made the plan as far as its source says. */
+  readonly intro?: string;
+  readonly makers?: string;
   /** What pages that embed the plan write: the name of the element. */
   readonly embed: { readonly element: string };
   readonly license: { readonly name: string; readonly url?: string };
@@ -231,7 +236,7 @@ export interface Meta {
   readonly years: Years;
 }
 
-export interface Plan {
+export interface Plan extends Guidance {
   readonly meta: Meta;
   readonly kinds: readonly ItemKind[];
   readonly linkKinds: readonly LinkKind[];

@@ -2,8 +2,9 @@ import type { Draft, DraftItem, DraftLink } from './draft.ts';
 import type { Entry } from './entry.ts';
 import { joinLeaflet } from './leaflet.ts';
 import type { DraftIndex } from './draftIndex.ts';
-import type { HeadEntry } from './schema.ts';
+import type { HeadEntry, LeadEntry } from './schema.ts';
 import { citation } from '../model/citation.ts';
+import type { Guidance, Lead } from '../model/guidance.ts';
 import {
   SOURCED,
   type Basis,
@@ -38,7 +39,20 @@ export function compile(index: DraftIndex, head: Entry<HeadEntry>): Plan {
     towns: draft.towns.map(({ value: { name, reading, aliases, item, basis, reason, ...from } }) =>
       present({ name, reading, aliases, item, basis, reason, source: phrase(from, head.value) }),
     ),
+    ...compileGuidance(index, head.value),
     renamed: Object.assign({}, ...draft.renamed.map(({ value }) => value)) as Record<string, string>,
+  };
+}
+
+function compileGuidance(index: DraftIndex, head: HeadEntry): Guidance {
+  const lead = (typed: LeadEntry): Lead => ({ to: typed.to, ...compileGrounds(index, typed, head, undefined) });
+  const { themes, terms, unsaid } = index.draft;
+  return {
+    themes: themes.map(({ value: { leads, ...theme } }) => ({ ...theme, leads: leads.map(lead) })),
+    terms: terms.map(({ value: { id, term, spellings, text, basis, reason, ...from } }) =>
+      present({ id, term, spellings, text, basis, reason, source: phrase(from, head) }),
+    ),
+    unsaid: unsaid.map(({ value: { near, ...one } }) => ({ ...one, near: near.map(lead) })),
   };
 }
 

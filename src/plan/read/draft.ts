@@ -13,7 +13,10 @@ import type {
   RuleEntry,
   StatementEntry,
   TableEntry,
+  TermEntry,
+  ThemeEntry,
   TownEntry,
+  UnsaidEntry,
 } from './schema.ts';
 
 /** A plan as typed: every entry has the right shape, but nothing is known yet about what they mean together. */
@@ -30,6 +33,9 @@ export interface Draft {
   readonly items: readonly DraftItem[];
   readonly statements: readonly Entry<StatementEntry>[];
   readonly towns: readonly Entry<TownEntry>[];
+  readonly themes: readonly Entry<ThemeEntry>[];
+  readonly terms: readonly Entry<TermEntry>[];
+  readonly unsaid: readonly Entry<UnsaidEntry>[];
   readonly renamed: readonly Entry<RenamedEntry>[];
   /** Entries whose shape is wrong; they exist all the same, so links to them are not called dangling. */
   readonly broken: readonly BrokenEntry[];
@@ -63,4 +69,15 @@ export interface BrokenEntry {
 }
 
 export type Section =
-  'kinds' | 'linkKinds' | 'groups' | 'table' | 'overlays' | 'rules' | 'items' | 'statements' | 'towns';
+  | 'kinds'
+  | 'linkKinds'
+  | 'groups'
+  | 'table'
+  | 'overlays'
+  | 'rules'
+  | 'items'
+  | 'statements'
+  | 'towns'
+  | 'themes'
+  | 'terms'
+  | 'unsaid';

@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import { joinLeaflet } from './leaflet.ts';
 import { nearestIds } from './nearestIds.ts';
 import { ruleLinks, type RuleLink } from './ruleLinks.ts';
-import type { KindEntry, LinkKindEntry } from './schema.ts';
+import type { KindEntry, LeadEntry, LinkKindEntry } from './schema.ts';
 
 /** A draft with what the checks look up in it. */
 export interface DraftIndex {
@@ -16,10 +16,17 @@ export interface DraftIndex {
   readonly links: readonly DraftLink[];
   /** Links that rules make. */
   readonly ruleLinks: readonly RuleLink[];
+  /** What leads into the plan: from its themes, and from what it does not say. */
+  readonly leads: readonly DraftLead[];
   /** Joined texts of the sources that have a file, by the source's id. */
   readonly leaflets: ReadonlyMap<string, string>;
   /** Ids that exist, those of broken entries included. */
   readonly ids: Readonly<Record<IdSpace, ReadonlySet<string>>>;
+}
+
+/** A lead, with the words that it starts at. */
+export interface DraftLead extends Entry<LeadEntry> {
+  readonly words: readonly string[];
 }
 
 export type IdSpace = 'items' | 'kinds' | 'linkKinds' | 'statements' | 'sources';
@@ -35,6 +42,7 @@ export function indexDraft(draft: Draft): DraftIndex {
     linkKinds: byId(linkKinds),
     links: own,
     ruleLinks: ruleLinks(draft),
+    leads: leadsOf(draft),
     leaflets: leafletsOf(draft),
     ids: {
       items: idsOf(draft, 'items', items),
@@ -71,6 +79,15 @@ function byId<E extends Entry<{ readonly id: string }>>(entries: readonly E[]): 
 function idsOf(draft: Draft, section: Section, entries: readonly Entry<{ readonly id: string }>[]): Set<string> {
   const broken = draft.broken.filter((entry) => entry.section === section);
   return new Set([...entries.map(({ value }) => value.id), ...broken.flatMap(({ id }) => id ?? [])]);
+}
+
+function leadsOf({ themes, unsaid }: Draft): DraftLead[] {
+  const inside = ({ document, path }: Entry<unknown>, key: string, words: readonly string[], leads: LeadEntry[]) =>
+    leads.map((value, i) => ({ value, document, path: [...path, key, i], words }));
+  return [
+    ...themes.flatMap((theme) => inside(theme, 'leads', [theme.value.name, ...theme.value.words], theme.value.leads)),
+    ...unsaid.flatMap((one) => inside(one, 'near', one.value.words, one.value.near)),
+  ];
 }
 
 function leafletsOf({ head, texts, folder }: Draft): Map<string, string> {

@@ -1,5 +1,6 @@
 import { checkCounts } from '../check/checkCounts.ts';
 import { checkCover } from '../check/checkCover.ts';
+import { checkGuidance } from '../check/checkGuidance.ts';
 import { checkIds } from '../check/checkIds.ts';
 import { checkItemRoles } from '../check/checkItemRoles.ts';
 import { checkLinkRoles } from '../check/checkLinkRoles.ts';
@@ -58,6 +59,7 @@ const CHECKS = [
   checkCover,
   checkShorts,
   checkMap,
+  checkGuidance,
 ];
 
 /**

@@ -16,7 +16,10 @@ import {
   ruleSchema,
   statementSchema,
   tableSchema,
+  termSchema,
+  themeSchema,
   townSchema,
+  unsaidSchema,
   type DefaultsEntry,
   type Schema,
 } from './schema.ts';
@@ -57,6 +60,9 @@ export function readDraft(files: readonly PlanFile[]): { draft: Draft; errors: r
     items: parts.flatMap((part) => readItems(part, context, report)),
     statements: all('statements', statementSchema),
     towns: all('towns', townSchema),
+    themes: all('themes', themeSchema),
+    terms: all('terms', termSchema),
+    unsaid: all('unsaid', unsaidSchema),
     renamed: parts.flatMap((part) => readOne(part, 'renamed', renamedSchema, report)),
     broken,
     complete: found.complete && parts.every(({ usable }) => usable),
@@ -78,7 +84,7 @@ interface Part {
 }
 
 const SINGLE = ['plan', 'kinds', 'linkKinds', 'groups', 'table', 'overlays', 'rules'];
-const KEYS = [...SINGLE, 'defaults', 'items', 'statements', 'towns', 'renamed'];
+const KEYS = [...SINGLE, 'defaults', 'items', 'statements', 'towns', 'themes', 'terms', 'unsaid', 'renamed'];
 
 function readPart(document: YamlDocument, report: Report): Part {
   const nothing = { document, value: {}, defaults: undefined };
@@ -108,7 +114,7 @@ function reportRepeatedSections(documents: readonly YamlDocument[], report: Repo
 
 function readSection<T>(part: Part, section: Section, schema: Schema<T>, report: Report): Entry<T>[] {
   return listIn(part, section, report).flatMap((raw, i) => {
-    const typed = section === 'statements' || section === 'towns' ? withDefaults(raw, GROUNDS, part.defaults) : raw;
+    const typed = GROUNDED.includes(section) ? withDefaults(raw, GROUNDS, part.defaults) : raw;
     const read = readEntry(schema, typed, part.document, [section, i]);
     if ('entry' in read) return [read.entry];
     report(read.errors, brokenEntry(section, raw));
@@ -116,6 +122,8 @@ function readSection<T>(part: Part, section: Section, schema: Schema<T>, report:
   });
 }
 
+/** The sections whose entries take their file's defaults. */
+const GROUNDED: readonly Section[] = ['statements', 'towns', 'terms'];
 const GROUNDS = ['basis', 'source', 'place'] as const;
 
 function readItems(part: Part, context: ItemContext, report: Report): DraftItem[] {

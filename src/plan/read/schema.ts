@@ -72,6 +72,8 @@ export const headSchema = z.strictObject({
   language: text,
   site: siteSchema.exactOptional(),
   notice: text,
+  intro: text.exactOptional(),
+  makers: text.exactOptional(),
   license: z.strictObject({ name: text, url: text.exactOptional() }),
   center: text,
   years,
@@ -195,6 +197,29 @@ export const townSchema = z.strictObject({
   place: text.exactOptional(),
 });
 export type TownEntry = z.infer<typeof townSchema>;
+
+/** A lead into the plan is our reading unless it says otherwise. */
+const lead = z.strictObject({ to: text, ...grounds, basis: basis.default('editorial') });
+export type LeadEntry = z.infer<typeof lead>;
+
+const words = z.array(text).min(1, schemaMessages.words);
+export const themeSchema = z.strictObject({ id, name: text, words, leads: z.array(lead).min(1, schemaMessages.leads) });
+export type ThemeEntry = z.infer<typeof themeSchema>;
+
+export const termSchema = z.strictObject({
+  id,
+  term: text,
+  spellings: listOf(text).default([]),
+  text,
+  basis,
+  reason: text.exactOptional(),
+  source: text,
+  place: text.exactOptional(),
+});
+export type TermEntry = z.infer<typeof termSchema>;
+
+export const unsaidSchema = z.strictObject({ id, words, near: z.array(lead).default([]) });
+export type UnsaidEntry = z.infer<typeof unsaidSchema>;
 
 export const renamedSchema = z.record(z.string(), text);
 export type RenamedEntry = z.infer<typeof renamedSchema>;
