@@ -1,0 +1,96 @@
+import type { BriefingWords } from '../words/briefingWords.ts';
+
+/** The words of briefings in Vietnamese: the list of decks, the slide, its controls and the presenter's window. */
+export const briefing: BriefingWords = {
+  listTitle: 'Mở bài thuyết trình',
+  listLead: 'Khi chọn, các trang chiếu hiện toàn màn hình. Dùng → và ← để chuyển trang, Esc để kết thúc.',
+  listNone: 'Chưa có bài thuyết trình. Khi đặt tệp YAML vào data/briefings/, bài sẽ hiện ở đây.',
+  facts: (scenes: number, minutes: number) => `${scenes} trang chiếu, đọc khoảng ${minutes} phút`,
+  audience: (audience: string) => `Người nghe: ${audience}`,
+  close: 'Đóng',
+
+  slide: (title: string) => `Bài thuyết trình “${title}”`,
+  position: (number: number, count: number) => `${number}/${count}`,
+  told: (number: number, count: number, title: string) => `Trang chiếu ${number}/${count}: ${title}`,
+  /** Whose words the title and the sentence are. */
+  ours: {
+    both: 'Tiêu đề và lời giải thích là của bài thuyết trình này.',
+    title: 'Tiêu đề là của bài thuyết trình này.',
+    text: 'Lời giải thích là của bài thuyết trình này.',
+    /** In one line beside a picture. */
+    rest: (quoted: boolean, named: boolean) =>
+      quoted
+        ? `Ngoài phần trích dẫn${named ? ' và tên mục' : ''}, lời văn là của bài thuyết trình này.`
+        : 'Ngoài tên mục, lời văn là của bài thuyết trình này.',
+  },
+  quoted: (source: string) => `Trích dẫn: ${source}`,
+  quotedWords: (words: readonly string[], source: string) => `${words.map((one) => `“${one}”`).join(', ')} – ${source}`,
+  credit: (source: string, basis: string) => `${source} (${basis})`,
+  basesOfLinks: 'Căn cứ của các mối liên kết',
+  wordsOf: (source: string) => `Lời của các mục: ${source}`,
+  further: (names: readonly string[]) => ` Nguồn khác: ${names.join(', ')}`,
+  milestone: (name: string, year: string) => `${name}: ${year}`,
+  unknownDeck: (id: string) => `Không tìm thấy bài thuyết trình “${id}”. Hãy chọn trong danh sách dưới đây.`,
+  unknownOwn:
+    'Bài ở địa chỉ này chỉ có trong trình duyệt của người tạo, không có trong trình duyệt này. Nếu đã nhận được tệp của bài, hãy mở bằng “Mở tệp” trong “Tạo và sửa bài của mình”.',
+  own: 'Tạo và sửa bài của mình',
+  unknownScene: (came: number, count: number) =>
+    `Bài chỉ có ${count} trang chiếu (đã yêu cầu trang ${came}). Đã mở trang gần nhất.`,
+
+  controls: 'Điều khiển thuyết trình',
+  previous: 'Trang trước',
+  next: 'Trang sau',
+  overview: 'Danh sách trang chiếu',
+  notes: 'Nội dung nói',
+  noNotes: '(Không có ghi chú)',
+  black: 'Màn hình đen',
+  blackNow: 'Màn hình đang đen. Nhấn B lần nữa để trở lại.',
+  blackNowByHand: 'Màn hình đang đen. Nhấn Esc hoặc chạm vào màn hình để trở lại.',
+  spotlight: 'Đèn rọi',
+  enlarge: 'Phóng to',
+  full: 'Toàn màn hình',
+  window: 'Màn hình người trình bày',
+  help: 'Danh sách phím',
+  end: 'Kết thúc',
+  back: 'Về trang chiếu',
+  backKey: 'R',
+  exploring: 'Đang xem ngoài trang chiếu',
+  typed: (digits: string) => `${digits} → Enter để đến trang này`,
+  blocked: 'Trình duyệt không mở được cửa sổ mới. Nội dung nói được hiện ở cuối màn hình này.',
+
+  helpTitle: 'Danh sách phím',
+  keys: [
+    ['→ ↓ Space PageDown Enter', 'Trang sau'],
+    ['← ↑ PageUp', 'Trang trước'],
+    ['Home / End', 'Trang đầu / trang cuối'],
+    ['Số rồi Enter', 'Đến trang có số đó'],
+    ['R / Backspace', 'Từ chỗ xem thêm trở về trang chiếu (đang ở trang chiếu thì giữ nguyên)'],
+    ['B / .', 'Bật hoặc tắt màn hình đen'],
+    ['L', 'Bật hoặc tắt đèn rọi (chỉ làm sáng chỗ có chuột)'],
+    ['Z', 'Phóng to gấp 2 chỗ có chuột, hoặc trở lại'],
+    ['Shift + mũi tên', 'Di chuyển đèn rọi hoặc chỗ phóng to (khi đang ở ngoài hình)'],
+    ['N', 'Hiện hoặc ẩn nội dung nói ở cuối màn hình'],
+    ['O', 'Danh sách trang chiếu'],
+    ['F', 'Toàn màn hình hoặc cỡ ban đầu'],
+    ['S', 'Màn hình người trình bày'],
+    ['Esc', 'Đóng danh sách, đèn rọi, phóng to, chỗ xem thêm; kết thúc'],
+    ['Tab', 'Đến hình và các nút'],
+    ['Shift + mũi tên / Enter', 'Đi trong hình và chọn (sau khi dùng Tab vào hình)'],
+    ['Ctrl+K / /', 'Tìm kiếm và xem mục đó'],
+    ['? / F1', 'Danh sách này'],
+  ] as const,
+
+  presenterTitle: (title: string) => `Cho người trình bày: ${title}`,
+  current: 'Trang hiện tại',
+  coming: 'Trang tiếp theo',
+  lastScene: 'Đây là trang cuối.',
+  clock: 'Giờ',
+  elapsed: 'Đã qua',
+  left: 'Còn lại',
+  over: 'Quá giờ',
+  inScene: 'Trang này',
+  planned: (time: string) => `/ dự kiến ${time}`,
+  start: 'Bắt đầu',
+  pause: 'Tạm dừng',
+  reset: 'Đặt lại về 0',
+};
