@@ -16,7 +16,8 @@ export const account: AccountWords = {
   fiscalYear: timeline.fiscalYear,
 
   partOf: (kind: string) => `Vị trí trong kế hoạch: ${kind}`,
-  groundGroup: (name: string, basis: string, count: number) => `${name} = ${basis} (${count})`,
+  /** Beside an item its headings say "this item": here they stand alone. */
+  groundGroup: (name: string, basis: string, count: number) => `${alone(name)} = ${basis} (${count})`,
   basisCount: (basis: string, count: number) => `${basis}: ${count}`,
   basisLine: (counts: readonly string[]) => `Căn cứ của các mối liên kết – ${counts.join(', ')}`,
   ground: (sentence: string, basis: string) => `${sentence} (${basis})`,
@@ -38,3 +39,8 @@ export const account: AccountWords = {
   dashed: page.dashed,
   ...ofViews,
 };
+
+function alone(heading: string): string {
+  const rest = heading.replace(/^Mục này /, '').replace(/ của mục này$/, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
