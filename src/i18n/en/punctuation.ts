@@ -1,0 +1,15 @@
+import type { PunctuationWords } from '../words/punctuationWords.ts';
+
+/** How English puts names and pieces of text together. */
+export const punctuation: PunctuationWords = {
+  comma: (texts: readonly string[]) => texts.join(', '),
+  dot: (texts: readonly string[]) => texts.join(', '),
+  // A page would make one space of several common ones.
+  gap: (texts: readonly string[]) => texts.join('\u2003'),
+  quotes: ['“', '”'],
+  quoted: (text: string) => `“${text}”`,
+  aside: (text: string) => ` (${text})`,
+  colon: (what: string, text: string) => `${what}: ${text}`,
+  end: '. ',
+  title: (page: string, site: string) => `${page} | ${site}`,
+};
