@@ -25,6 +25,8 @@ const NARROWEST = '320x640';
 const SHOTS: readonly Shot[] = [
   { name: 'home', address: '#/', narrow: true },
   { name: 'home-sourced', address: '#/?basis=sourced' },
+  { name: 'home-dark', address: '#/', media: { colorScheme: 'dark' } },
+  { name: 'graph-dark', address: '#/graph/project-dx', media: { colorScheme: 'dark' } },
   { name: 'home-forced-colors', address: '#/', media: { forcedColors: 'active' } },
   { name: 'home-reduced-motion', address: '#/', media: { reducedMotion: 'reduce' } },
   { name: 'home-print', address: '#/', media: { media: 'print' } },

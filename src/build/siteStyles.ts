@@ -5,7 +5,8 @@ import { pruneCustomProperties, readProperties } from './pruneCustomProperties.t
 /** Custom properties by which the style sheet tells the script something (views/sunburst/shownTier). */
 export const READ_BY_SCRIPT = ['--tier'];
 
-const STYLE_SHEET = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
+/** A link to a sheet of its own medium stays: its rules are for few, and the browser waits for them only then. */
+const STYLE_SHEET = /<link rel="stylesheet"(?![^>]*\smedia=)[^>]*href="([^"]+)"[^>]*>/g;
 
 /**
  * Puts the style sheets that pages link to into the pages, so that the first paint waits for no second request, and

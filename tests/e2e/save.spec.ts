@@ -113,3 +113,17 @@ test('every view that draws something is saved as it stands, with its words and 
     await page.keyboard.press('Escape');
   }
 });
+
+test('on a dark device the files are those of a light one', async ({ page }) => {
+  const pictures: Record<string, string[]> = { light: [], dark: [] };
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const address of ['#/sunburst/policy-4?sdg=11', '#/graph/project-dx', '#/matrix', '#/cards', '#/districts']) {
+      await page.goto('about:blank');
+      await openAt(page, address);
+      await openSave(page);
+      pictures[colorScheme]?.push((await saved(page, 'SVGで保存')).content.toString('utf8'));
+    }
+  }
+  expect(pictures['dark']).toEqual(pictures['light']);
+});

@@ -1,5 +1,6 @@
 /** The script of the one file: the page with its model, and everything that comes later elsewhere. */
 // The order of the layers stands in this sheet: before the sheets of what comes later.
+import '../../page/look/reader.css';
 import '../../page/page.css';
 import { model } from 'virtual:plan';
 import App from '../../App.svelte';
