@@ -1,5 +1,6 @@
 import { checkCounts } from '../check/checkCounts.ts';
 import { checkCover } from '../check/checkCover.ts';
+import { checkEasyJapanese } from '../check/checkEasyJapanese.ts';
 import { checkGuidance } from '../check/checkGuidance.ts';
 import { checkIds } from '../check/checkIds.ts';
 import { checkItemRoles } from '../check/checkItemRoles.ts';
@@ -20,8 +21,9 @@ import { freeze } from '../model/freeze.ts';
 import { indexDraft } from './draftIndex.ts';
 import { sortPlanErrors, type PlanError } from './planError.ts';
 import { folderOf, type PlanFile } from './planFile.ts';
-import { readTranslation, TRANSLATION_FOLDER, translationOf } from './readTranslation.ts';
+import { readTranslation, TRANSLATION_FOLDER, translationOf, type DraftTranslation } from './readTranslation.ts';
 import { readDraft } from './readDraft.ts';
+import { isEasyJapanese, readEasyWords } from './readEasyWords.ts';
 import type { Translation } from '../model/translation.ts';
 import type { Plan } from '../model/types.ts';
 
@@ -86,6 +88,18 @@ function readTranslations(files: readonly PlanFile[], folder: string, plan: Plan
   const drafts = read.flatMap(({ draft }) => draft ?? []);
   return {
     translations: drafts.map(translationOf),
-    errors: [...read.flatMap(({ errors }) => errors), ...drafts.flatMap((draft) => checkTranslation(draft, plan))],
+    errors: [
+      ...read.flatMap(({ errors }) => errors),
+      ...drafts.flatMap((draft) => checkTranslation(draft, plan)),
+      ...drafts.flatMap((draft) => easyErrors(draft, files, folder, plan)),
+    ],
   };
+}
+
+/** Plain Japanese is held to more than other languages. */
+function easyErrors(draft: DraftTranslation, files: readonly PlanFile[], folder: string, plan: Plan): PlanError[] {
+  const { tag, document } = draft;
+  if (!isEasyJapanese(tag)) return [];
+  const { words, errors } = readEasyWords(files, folder, tag, (message) => document.errorAt([], message));
+  return [...errors, ...(words === undefined ? [] : checkEasyJapanese(draft, words, plan))];
 }
