@@ -1,0 +1,96 @@
+import type { BriefingWords } from '../words/briefingWords.ts';
+import { counted } from './counted.ts';
+import { inSentence } from './inSentence.ts';
+
+/** The words of briefings in Spanish: the list of decks, the slide, its controls and the presenter's window. */
+export const briefing: BriefingWords = {
+  listTitle: 'Abrir una presentación',
+  listLead: 'Elija una: las escenas se ven en toda la pantalla. Avance con → y ←, termine con Esc.',
+  listNone: 'No hay presentaciones. Ponga archivos YAML en data/briefings/ y aparecerán aquí.',
+  facts: (scenes: number, minutes: number) =>
+    `${counted(scenes, 'escena', 'escenas')}, unos ${counted(minutes, 'minuto', 'minutos')} en voz alta`,
+  audience: (audience: string) => `Público: ${audience}`,
+  close: 'Cerrar',
+  slide: (title: string) => `Presentación “${title}”`,
+  position: (number: number, count: number) => `${number} / ${count}`,
+  told: (number: number, count: number, title: string) => `Escena ${number} de ${count}: ${title}`,
+  /** Whose words the title and the sentence are. */
+  ours: {
+    both: 'El título y el texto son palabras de esta presentación.',
+    title: 'El título es de esta presentación.',
+    text: 'El texto es de esta presentación.',
+    /** In one line beside a picture. */
+    rest: (quoted: boolean, named: boolean) =>
+      quoted
+        ? `Fuera de las citas${named ? ' y los nombres de elementos' : ''}, las palabras son de esta presentación.`
+        : 'Fuera de los nombres de elementos, las palabras son de esta presentación.',
+  },
+  quoted: (source: string) => `Cita: ${source}`,
+  quotedWords: (words: readonly string[], source: string) =>
+    `${words.map((one) => `“${one}”`).join(', ')} de ${source}`,
+  credit: (source: string, basis: string) => `${source} (${inSentence(basis)})`,
+  basesOfLinks: 'Fundamento de las relaciones',
+  wordsOf: (source: string) => `Palabras del elemento: ${source}`,
+  further: (names: readonly string[]) => ` – Otras fuentes: ${names.join(', ')}`,
+  milestone: (name: string, year: string) => `${name}: ${year}`,
+  unknownDeck: (id: string) => `No se encontró la presentación “${id}”. Elija en la lista de abajo.`,
+  unknownOwn:
+    'La presentación de esta dirección existe solo en el navegador de quien la hizo, y no en este. Si recibió el archivo, ábralo en “Hacer y editar mis presentaciones”, con “Abrir archivo”.',
+  own: 'Hacer y editar mis presentaciones',
+  unknownScene: (came: number, count: number) =>
+    `Las escenas llegan hasta ${count} (se pidió la ${came}). Se abrió la más cercana.`,
+  controls: 'Controles de la presentación',
+  previous: 'Escena anterior',
+  next: 'Escena siguiente',
+  overview: 'Lista de escenas',
+  notes: 'Qué decir',
+  noNotes: '(sin notas)',
+  black: 'Oscurecer la pantalla',
+  blackNow: 'La pantalla está oscura. Pulse B otra vez para volver.',
+  blackNowByHand: 'La pantalla está oscura. Pulse Esc o toque la pantalla para volver.',
+  spotlight: 'Foco de luz',
+  enlarge: 'Ampliar',
+  full: 'Pantalla completa',
+  window: 'Ventana de quien presenta',
+  help: 'Lista de teclas',
+  end: 'Terminar',
+  back: 'Volver a la escena',
+  backKey: 'R',
+  exploring: 'Salió de la escena y está explorando',
+  typed: (digits: string) => `${digits} → Enter va a esta escena`,
+  blocked: 'El navegador no pudo abrir otra ventana. Lo que hay que decir aparece debajo de esta pantalla.',
+  helpTitle: 'Lista de teclas',
+  keys: [
+    ['→ ↓ Espacio PageDown Enter', 'Escena siguiente'],
+    ['← ↑ PageUp', 'Escena anterior'],
+    ['Home / End', 'Primera escena / última escena'],
+    ['Número Enter', 'Ir a la escena con ese número'],
+    ['R / Backspace', 'Volver del desvío a la escena (dentro de la escena no cambia nada)'],
+    ['B / .', 'Oscurecer la pantalla o volver'],
+    ['L', 'Foco de luz (solo queda claro donde está el mouse), encender o apagar'],
+    ['Z', 'Ampliar 2× donde está el mouse o volver'],
+    ['Shift+flechas', 'Mover el foco de luz o la ampliación (fuera de la figura)'],
+    ['N', 'Mostrar u ocultar abajo qué decir'],
+    ['O', 'Lista de escenas'],
+    ['F', 'Pantalla completa o tamaño normal'],
+    ['S', 'Ventana de quien presenta'],
+    ['Esc', 'Cerrar lista, foco de luz, ampliación o desvío; terminar'],
+    ['Tab', 'Ir a la figura y los botones'],
+    ['Shift+flechas / Enter', 'Recorrer la figura y elegir (después de entrar en ella con Tab)'],
+    ['Ctrl+K / /', 'Buscar un elemento y verlo'],
+    ['? / F1', 'Esta lista'],
+  ] as const,
+  presenterTitle: (title: string) => `Para quien presenta: ${title}`,
+  current: 'Escena actual',
+  coming: 'Escena siguiente',
+  lastScene: 'Esta es la última escena.',
+  clock: 'Hora',
+  elapsed: 'Pasado',
+  left: 'Queda',
+  over: 'De más',
+  inScene: 'En esta escena',
+  planned: (time: string) => ` / previsto ${time}`,
+  start: 'Iniciar',
+  pause: 'Pausar',
+  reset: 'Poner a cero',
+};

@@ -1,0 +1,41 @@
+import type { BuilderWords } from '../words/builderWords.ts';
+
+/** The words of the embed builder in Spanish; they come with it. */
+export const builder: BuilderWords = {
+  title: 'Insertar en una página',
+  close: 'Cerrar',
+  lead: 'Hace el HTML para pegar en una página, por ejemplo de la ciudad. Empieza con la pantalla que usted está viendo.',
+  choices: 'Qué insertar',
+  view: 'Vista',
+  item: 'Elemento',
+  whole: 'El plan entero',
+  overlays: (name: string, chosen: readonly string[]) =>
+    chosen.length === 0 ? `Superponer: ${name}` : `Superponer: ${name} (${chosen.join(', ')})`,
+  to: '¿Por qué se relacionan? (el otro elemento)',
+  noOther: 'Ninguno',
+  drawn: (kinds: string) => `En la figura: ${kinds}`,
+  left: (name: string, left: readonly string[]) => (left.length === 0 ? name : `${name}, sin ${left.join(', ')}`),
+  year: 'Año fiscal',
+  allYears: 'Todos los años fiscales',
+  yearName: (label: string) => label,
+  name: 'Título del marco',
+  nameNote: 'El lector de pantalla lee este texto como nombre del marco. Si queda vacío, vuelve el título automático.',
+  height: 'Altura del marco',
+  auto: 'Según el contenido (recomendado)',
+  fixed: 'Altura fija',
+  pixels: 'Altura (píxeles)',
+  pixelsWrong: (least: number, most: number) => `Escriba un número entero de ${least} a ${most}.`,
+  language: (name: string) => `Idioma: ${name}`,
+  preview: 'Cómo quedará',
+  previewNote: 'Aquí no se puede hacer clic. En la página donde se pegue, se puede hacer clic y recorrer el plan.',
+  code: 'HTML para pegar',
+  codeNote: 'Péguelo así en el texto de la página. Si los scripts no funcionan, aparece un enlace.',
+  plain: 'Para páginas sin scripts',
+  plainCode: 'HTML solo con el marco (iframe)',
+  plainNote: 'La altura no cambia según el contenido. Si hace falta, cambie el número en height.',
+  server:
+    'Para pegarlo en una página de otro sitio, añada ese sitio a la configuración frame-ancestors del servidor de este sitio.',
+  copy: 'Copiar el HTML',
+  copied: 'Copiado.',
+  copyFailed: 'No se pudo copiar. Seleccione el texto del campo y cópielo.',
+};
