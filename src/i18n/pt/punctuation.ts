@@ -9,6 +9,6 @@ export const punctuation: PunctuationWords = {
   quoted: (text: string) => `“${text}”`,
   aside: (text: string) => ` (${text})`,
   colon: (what: string, text: string) => `${what}: ${text}`,
-  end: '.',
+  end: '. ',
   title: (page: string, site: string) => `${page} | ${site}`,
 };

@@ -8,7 +8,7 @@ const links = (count: number): string => counted(count, 'ligação', 'ligações
 const matrix: MatrixWords = {
   none: 'Este plano não tem ligações que possam formar uma tabela.',
   caption: (rows: string, columns: string) =>
-    ` Linhas: ${inSentence(rows)}. Colunas: ${inSentence(columns)}. As células com ligação têm um botão com o número e o fundamento.`,
+    `Linhas: ${inSentence(rows)}. Colunas: ${inSentence(columns)}. As células com ligação têm um botão com o número e o fundamento.`,
   lead: 'Toque em um sinal para ver o motivo e o fundamento da ligação. Toque em um nome para escolher o item.',
   keys: 'Teclado: na tabela, setas para mover, Enter para escolher, Esc para fechar',
   scroller: (title: string) => `${title} (pode ser movida em todas as direções)`,
