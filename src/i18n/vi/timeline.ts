@@ -1,7 +1,7 @@
 import type { YearOfPlan } from '../../plan/time/inForce.ts';
+import { latinEra } from '../../plan/time/latinEra.ts';
 import type { TimelineWords } from '../words/timelineWords.ts';
 import { dayLabel } from './dayLabel.ts';
-import { reiwaYear } from './reiwaYear.ts';
 
 type Phase = YearOfPlan['phase'];
 
@@ -16,10 +16,8 @@ export const timeline: TimelineWords = {
   title: 'Thời gian của kế hoạch',
   fiscalYear,
   yearPieces: (year: number) => {
-    const reiwa = reiwaYear(year);
-    return reiwa === undefined
-      ? { era: '', number: String(year), unit: '' }
-      : { era: 'Reiwa ', number: String(reiwa), unit: '' };
+    const era = latinEra(year);
+    return { era: era ? `${era.era} ` : '', number: String(era?.number ?? year), unit: '' };
   },
   date: dayLabel,
   range: (name: string, from: string, to: string) => `${name}: từ ${from} đến ${to}`,
@@ -36,8 +34,8 @@ export const timeline: TimelineWords = {
 };
 
 function fiscalYear(year: number): string {
-  const reiwa = reiwaYear(year);
-  return reiwa === undefined ? `Năm tài chính ${year}` : `Năm tài chính ${year} (Reiwa ${reiwa})`;
+  const era = latinEra(year);
+  return `Năm tài chính ${year}${era ? ` (${era.era} ${era.number})` : ''}`;
 }
 
 function itemTag(phase: Phase, period: string | undefined): string {
