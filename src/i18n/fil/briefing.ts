@@ -1,0 +1,96 @@
+import type { BriefingWords } from '../words/briefingWords.ts';
+
+/** The words of briefings in Filipino: the list of decks, the slide, its controls and the presenter's window. */
+export const briefing: BriefingWords = {
+  listTitle: 'Buksan ang presentation',
+  listLead: 'Kapag pumili, lalabas ang mga slide sa buong screen. Gamitin ang → at ← para lumipat, Esc para tapusin.',
+  listNone: 'Walang presentation. Kapag may YAML file sa data/briefings/, lalabas ito rito.',
+  facts: (scenes: number, minutes: number) => `${scenes} slide, mga ${minutes} minuto kung babasahin`,
+  audience: (audience: string) => `Para sa: ${audience}`,
+  close: 'Isara',
+
+  slide: (title: string) => `Presentation na “${title}”`,
+  position: (number: number, count: number) => `${number}/${count}`,
+  told: (number: number, count: number, title: string) => `Slide ${number}/${count}: ${title}`,
+  /** Whose words the title and the sentence are. */
+  ours: {
+    both: 'Sa presentation na ito galing ang pamagat at paliwanag.',
+    title: 'Sa presentation na ito galing ang pamagat.',
+    text: 'Sa presentation na ito galing ang paliwanag.',
+    /** In one line beside a picture. */
+    rest: (quoted: boolean, named: boolean) =>
+      quoted
+        ? `Maliban sa sipi${named ? ' at pangalan ng item' : ''}, sa presentation na ito galing ang mga salita.`
+        : 'Maliban sa pangalan ng item, sa presentation na ito galing ang mga salita.',
+  },
+  quoted: (source: string) => `Sipi: ${source}`,
+  quotedWords: (words: readonly string[], source: string) => `${words.map((one) => `“${one}”`).join(', ')} – ${source}`,
+  credit: (source: string, basis: string) => `${source} (${basis})`,
+  basesOfLinks: 'Batayan ng mga ugnayan',
+  wordsOf: (source: string) => `Mga salita ng item: ${source}`,
+  further: (names: readonly string[]) => ` Iba pang source: ${names.join(', ')}`,
+  milestone: (name: string, year: string) => `${name}: ${year}`,
+  unknownDeck: (id: string) => `Hindi nakita ang presentation na “${id}”. Pumili sa listahan sa ibaba.`,
+  unknownOwn:
+    'Ang presentation sa address na ito ay nasa browser lang ng gumawa at wala sa browser na ito. Kung may natanggap na file nito, buksan ito sa “Magbukas ng file” ng “Gumawa at mag-edit ng sariling presentation”.',
+  own: 'Gumawa at mag-edit ng sariling presentation',
+  unknownScene: (came: number, count: number) =>
+    `Hanggang ${count} lang ang slide (hiniling ang ${came}). Binuksan ang pinakamalapit na slide.`,
+
+  controls: 'Mga kontrol ng presentation',
+  previous: 'Naunang slide',
+  next: 'Susunod na slide',
+  overview: 'Listahan ng mga slide',
+  notes: 'Sasabihin',
+  noNotes: '(Walang note)',
+  black: 'Itim na screen',
+  blackNow: 'Itim ang screen. Pindutin ulit ang B para bumalik.',
+  blackNowByHand: 'Itim ang screen. Pindutin ang Esc o ang screen para bumalik.',
+  spotlight: 'Spotlight',
+  enlarge: 'Palakihin',
+  full: 'Buong screen',
+  window: 'Screen ng nagpe-present',
+  help: 'Listahan ng mga key',
+  end: 'Tapusin',
+  back: 'Bumalik sa slide',
+  backKey: 'R',
+  exploring: 'Tumitingin sa labas ng slide',
+  typed: (digits: string) => `${digits} → Enter para pumunta sa slide na ito`,
+  blocked: 'Hindi nakapagbukas ng bagong window ang browser. Nasa ibaba ng screen na ito ang sasabihin.',
+
+  helpTitle: 'Listahan ng mga key',
+  keys: [
+    ['→ ↓ Space PageDown Enter', 'Susunod na slide'],
+    ['← ↑ PageUp', 'Naunang slide'],
+    ['Home / End', 'Unang slide / huling slide'],
+    ['Numero, Enter', 'Pumunta sa slide na may ganoong numero'],
+    ['R / Backspace', 'Bumalik sa slide mula sa pagtingin sa iba (kung nasa slide, mananatili)'],
+    ['B / .', 'Gawing itim ang screen o ibalik'],
+    ['L', 'Spotlight (liwanag lang sa lugar ng mouse) o alisin ito'],
+    ['Z', 'Palakihin nang 2 beses ang lugar ng mouse o ibalik'],
+    ['Shift + arrow', 'Ilipat ang spotlight o pinalaking lugar (kapag nasa labas ng larawan)'],
+    ['N', 'Ipakita o itago ang sasabihin sa ibaba ng screen'],
+    ['O', 'Listahan ng mga slide'],
+    ['F', 'Buong screen o dating laki'],
+    ['S', 'Screen ng nagpe-present'],
+    ['Esc', 'Isara ang listahan, spotlight, pagpapalaki, pagtingin sa iba; tapusin'],
+    ['Tab', 'Pumunta sa larawan at mga button'],
+    ['Shift + arrow / Enter', 'Lumibot sa larawan at pumili (pagkatapos pumasok gamit ang Tab)'],
+    ['Ctrl+K / /', 'Maghanap at tingnan ang item'],
+    ['? / F1', 'Ang listahang ito'],
+  ] as const,
+
+  presenterTitle: (title: string) => `Para sa nagpe-present: ${title}`,
+  current: 'Kasalukuyang slide',
+  coming: 'Susunod na slide',
+  lastScene: 'Ito na ang huling slide.',
+  clock: 'Oras',
+  elapsed: 'Lumipas',
+  left: 'Natitira',
+  over: 'Lampas',
+  inScene: 'Slide na ito',
+  planned: (time: string) => `/ plano ${time}`,
+  start: 'Simulan',
+  pause: 'I-pause',
+  reset: 'Ibalik sa zero',
+};
