@@ -1,0 +1,2 @@
+export { builder } from '../builder.ts';
+export { frame } from '../frame.ts';

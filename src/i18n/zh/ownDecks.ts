@@ -1,0 +1,138 @@
+import type { OwnDecksWords } from '../words/ownDecksWords.ts';
+
+const ASKED = '请打开用“保存到文件”制作的资料文件（名称以 .yaml 结尾）。';
+
+/** The words around a person's own decks in Chinese: adding a scene, the editor, and where all of it is kept. */
+export const ownDecks: OwnDecksWords = {
+  title: '自己的资料',
+  newDeck: '自己的资料',
+  untitled: '无标题的资料',
+  close: '关闭',
+
+  // A scene of what the page shows.
+  wholePlan: '整个计划',
+  together: (things: readonly string[]) => things.join('和'),
+  suggestedTitle: (about: string, how: readonly string[]) =>
+    how.length === 0 ? about : `${about}（${how.join('、')}）`,
+
+  // What is said of adding one.
+  added: (scene: string, deck: string, number: number) => `已把“${scene}”加为“${deck}”的第${number}张幻灯片。`,
+  addedAlready: (deck: string) => `这个画面已经是“${deck}”的最后一张。`,
+  addedFull: (deck: string, most: number) => `“${deck}”已有${most}张幻灯片。请减少张数，或制作新的资料。`,
+  addedTooLong: '这个画面选择的内容太多，地址太长，不能作为幻灯片。请减少选择的内容。',
+  addAgain: '再加一次',
+  undone: '已取消。',
+  undo: '撤销',
+  redo: '重做',
+  edit: '编辑',
+
+  // Where it is kept.
+  keptHere: '只保存在这个浏览器中。',
+  keptHow: '不会发送给其他人或网站。在“编辑”中可以删除，也可以保存到文件。',
+  keptNote: (file: boolean) =>
+    `自动保存，只在这个浏览器中。其他人看不到，也不会发送给网站。清除浏览器数据后会消失，重要的资料请也保存到文件。${
+      file ? '从文件夹打开的页面，可能与在这台电脑上打开的其他页面共用保存位置。' : ''
+    }`,
+  clear: '从这个浏览器全部删除',
+  cleared: '已全部删除保存在这个浏览器中的资料。',
+  full: '浏览器的保存空间已满，或设置为不能使用。这份资料只在画面上。关闭页面之前，请保存到文件。',
+  refused: '这个浏览器不允许在页面中保存。这份资料只在画面上。关闭页面之前，请保存到文件。',
+  retry: '再试一次保存',
+  changed: '这份资料在另一个标签页中被改写。两边都没有删除。',
+  takeTheirs: '打开另一个标签页的版本（可以撤销）',
+  keepBoth: '把这边的作为另一份资料保留',
+  gone: '这份资料在另一个标签页中被删除。这边的画面上还有。',
+  keepAgain: '再次保存',
+  letGo: '这边也删除',
+  unreadable: (count: number) => `保存在这个浏览器中的资料有${count}件已损坏，无法读取。其他资料不受影响。`,
+  newer: (count: number) =>
+    `保存在这个浏览器中的资料有${count}件是用新版页面制作的，在这里无法读取。请用新版页面打开。`,
+  unreadableSave: '把内容取出到文件',
+  unreadableDrop: '从浏览器删除',
+
+  // The editor.
+  choose: '资料',
+  deckOption: (title: string, scenes: number) => `${title}（${scenes}张）`,
+  create: '新资料',
+  open: '打开文件',
+  openHint: '把资料文件（YAML）拖到这个画面上也能打开。',
+  dropHere: '拖到这里打开资料文件',
+  copyOf: '复制样本来制作',
+  copyTitle: (title: string) => `${title}（副本）`,
+  copied: (title: string) => `已复制“${title}”。可以自由修改。`,
+  created: '已制作新的资料。',
+  none: '还没有资料。',
+  noneHow: '一边看画面，一边点菜单中的“把这个画面加为幻灯片”，就会列在这里。也可以复制样本来制作。',
+  noScenes: '还没有幻灯片。',
+  noScenesHow: '请先关闭这里，调出想展示的画面，点菜单中的“把这个画面加为幻灯片”。也可以从这里加入现在看到的画面。',
+  addHere: '加入现在看到的画面',
+  deckTitle: '资料的标题',
+  deckAudience: '听众',
+  audiencePlaceholder: '例：议会的说明会',
+  removeDeck: '删除这份资料',
+  removedDeck: (title: string) => `已删除“${title}”。`,
+  restoredDeck: (title: string) => `已恢复“${title}”。`,
+
+  scenes: (count: number) => `幻灯片（${count}）`,
+  keys: '键盘：Alt+↑↓改变顺序，Ctrl+Z撤销，Ctrl+Y重做',
+  scene: (number: number, title: string) => `${number} ${title}`,
+  untitledScene: '（无标题）',
+  drag: (number: number) => `拖动第${number}张`,
+  up: (number: number, title: string) => `把第${number}张“${title}”上移`,
+  down: (number: number, title: string) => `把第${number}张“${title}”下移`,
+  moved: (title: string, number: number, count: number) => `已把“${title}”移到第${number}张（共${count}张）。`,
+  sceneTitle: '标题',
+  sceneText: '一句话',
+  textPlaceholder: '用自己的话写这张幻灯片想传达的内容（可以空着）',
+  sceneNotes: '讲稿',
+  notesPlaceholder: '只有演讲者能看到',
+  sceneSeconds: '预定时间（秒）',
+  secondsPlaceholder: (seconds: number) => `空着时按讲稿长度约${seconds}秒`,
+  highlight: '突出的条目',
+  highlightAdd: '选择要加入的条目',
+  highlightDrop: (name: string) => `不再突出“${name}”`,
+  visit: '查看这个画面',
+  duplicate: '制作副本',
+  duplicated: (title: string) => `已制作“${title}”的副本。`,
+  remove: '删除',
+  presentHere: '从这张开始演示',
+  present: '开始演示',
+  removed: (title: string) => `已删除“${title}”。`,
+  problems: '有与现在的计划不符的地方。可以去看画面，重新选择这张的画面。',
+  atLimit: (most: number) => `这里最多${most}个字。`,
+  fullDeck: (most: number) => `幻灯片最多${most}张。`,
+  undoneStep: '已撤销。',
+  redoneStep: '已重做。',
+
+  // Away from the editor, at the picture of a scene.
+  away: (title: string) => `正在编辑“${title}”。`,
+  retake: '把现在的画面用于这张幻灯片',
+  retaken: '已重新选择这张的画面。',
+  back: '返回编辑',
+
+  // Files.
+  save: '保存到文件',
+  saved: (name: string) => `已保存为“${name}”。`,
+  saveNone: '一张幻灯片也没有，还不能保存到文件。',
+  saveTooLarge: (most: number) => `资料太大，保存后会打不开（最多${most}个字）。请缩短讲稿，或把资料分开。`,
+  saveFailed: '无法制作文件。请再试一次。',
+  opened: (title: string, scenes: number) => `已打开“${title}”（${scenes}张）。`,
+  openedProblems: (count: number) => `有${count}张与现在的计划不符。请逐张确认。`,
+  openFailed: (name: string) => `无法打开“${name}”。原来打开的资料没有变化。`,
+  moreErrors: (count: number) => `另外还有${count}处。`,
+  fileTooLarge: (name: string) => `${name} — 文件太大。请确认是不是演示资料的文件。`,
+  fileOther: {
+    picture: (name: string) => `${name} — 这是图片。${ASKED}`,
+    pdf: (name: string) => `${name} — 这是PDF。${ASKED}`,
+    office: (name: string) => `${name} — 这是PowerPoint、Excel、Word等的文件。导出的PowerPoint不能变回资料。${ASKED}`,
+    page: (name: string) => `${name} — 这是网页。${ASKED}`,
+    archive: (name: string) => `${name} — 这是压缩文件（ZIP）。请解压后再打开。${ASKED}`,
+  },
+  fileNotUtf8: (name: string) => `${name} — 字符编码不是UTF-8，无法读取。请在记事本等中选择UTF-8重新保存。`,
+  fileUnread: (name: string) => `${name} — 无法读取文件。请确认文件是否存在，再试一次。`,
+  same: (title: string) => `已经有名为“${title}”的资料。怎么办？`,
+  sameReplace: '替换（可以撤销）',
+  sameBoth: '两份都保留',
+  cancel: '取消',
+  replaced: (title: string) => `已用文件的内容替换“${title}”。`,
+};
