@@ -24,13 +24,37 @@ test('axe finds nothing in the list under the picture, as the build wrote it', a
   await axe(page, 'main > div');
 });
 
-test('links are targets of their own while the browser only guesses how high the parts of the list are', async ({
+for (const address of ['#/', '#/list?year=2031', '#/districts/district-azuma?year=2031', '#/matrix?sdg=11']) {
+  test(`links are targets of their own at ${address} on a phone, also while heights are only guessed`, async ({
+    page,
+  }) => {
+    await openAt(page, address, { width: 390, height: 844 });
+    const { violations, passes } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')))).toEqual([]);
+    expect(passes[0]?.nodes.length).toBeGreaterThan(30);
+  });
+}
+
+test('the contents of the list lead to its chapters, by mouse, by keyboard and without script', async ({
   page,
+  browser,
+  baseURL,
 }) => {
-  await openAt(page, '#/', { width: 390, height: 844 });
-  const { violations, passes } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
-  expect(violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')))).toEqual([]);
-  expect(passes[0]?.nodes.length).toBeGreaterThan(100);
+  await openAt(page, '#/list', { width: 390, height: 844 });
+  const contents = page.getByRole('navigation', { name: '目次' });
+  const chapter = page.getByRole('heading', { name: '地区別計画（4）' });
+  await expect(chapter).not.toBeInViewport();
+  await contents.getByRole('link', { name: '地区別計画（4）' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(chapter).toBeInViewport();
+  await expect(chapter).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('#/list');
+
+  const plain = await browser.newPage({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+  await plain.goto('./list.html');
+  await plain.getByRole('link', { name: '地区別計画（4）' }).click();
+  await expect(plain.getByRole('heading', { name: '地区別計画（4）' })).toBeInViewport();
+  await plain.close();
 });
 
 test('on a sheet of paper that is wider than the window all is there at once', async ({ page }) => {

@@ -2,6 +2,8 @@
 export interface ListWords {
   readonly title: string;
   readonly lead: string;
+  /** Heading of the links to the chapters. */
+  readonly contents: string;
   readonly outlineLead: string;
   readonly toList: string;
   readonly statementsTitle: (title: string) => string;

@@ -9,6 +9,7 @@ const list: ListWords = {
   outlineLead: 'The names and texts of all items. Press a name to read the basis and the connections of that item.',
   toList: 'Read the list with basis and connections',
   lead: 'All items, with their texts, their basis and their connections.',
+  contents: 'Contents',
   statementsTitle: (title: string) => `About the ${title}`,
   kindTitle: (kind: string, count: number) => `${forCount(kind, count)} (${count})`,
 };

@@ -8,6 +8,7 @@ const list: ListWords = {
   outlineLead: 'Nombres y textos de todos los elementos. Toque un nombre para leer su fundamento y sus relaciones.',
   toList: 'Leer en lista, con fundamento y relaciones',
   lead: 'Todos los elementos, con texto, fundamento y relaciones.',
+  contents: 'Índice',
   statementsTitle: (title: string) => `Sobre: ${title}`,
   kindTitle: (kind: string, count: number) => `${kind} (${count})`,
 };

@@ -8,6 +8,7 @@ const list: ListWords = {
   outlineLead: '全部の項目の名前と文です。名前を押すと、理由とつながりを読めます。',
   toList: '理由とつながりも全部読む',
   lead: '全部の項目を書いています。文と、理由と、つながりがあります。',
+  contents: 'もくじ',
   statementsTitle: (title: string) => `${title}について`,
   kindTitle: (kind: string, count: number) => `${kind}（${count}）`,
 };

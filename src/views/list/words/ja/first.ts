@@ -8,6 +8,7 @@ const list: ListWords = {
   outlineLead: 'すべての項目の名前と文章です。名前を押すと、その項目の根拠とつながりを読めます。',
   toList: '根拠とつながりまで、一覧で読む',
   lead: 'すべての項目を、文章・根拠・つながりとともに並べています。',
+  contents: '目次',
   statementsTitle: (title: string) => `${title}について`,
   kindTitle: (kind: string, count: number) => `${kind}（${count}）`,
 };

@@ -8,6 +8,7 @@ const list: ListWords = {
   outlineLead: 'Nomes e textos de todos os itens. Toque em um nome para ler o fundamento e as ligações do item.',
   toList: 'Ler em lista, com fundamento e ligações',
   lead: 'Todos os itens, com texto, fundamento e ligações.',
+  contents: 'Índice',
   statementsTitle: (title: string) => `Sobre: ${title}`,
   kindTitle: (kind: string, count: number) => `${kind} (${count})`,
 };

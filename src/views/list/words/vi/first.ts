@@ -8,6 +8,7 @@ const list: ListWords = {
   outlineLead: 'Đây là tên và nội dung của mọi mục. Bấm vào tên để đọc căn cứ và mối liên kết của mục đó.',
   toList: 'Đọc cả căn cứ và mối liên kết ở dạng danh sách',
   lead: 'Mọi mục được liệt kê cùng nội dung, căn cứ và mối liên kết.',
+  contents: 'Mục lục',
   statementsTitle: (title: string) => `Về ${title}`,
   kindTitle: (kind: string, count: number) => `${kind} (${count})`,
 };
