@@ -23,7 +23,8 @@ export const BUDGETS: Budgets = {
   embed: 100_000,
   item: 40_000,
   script: 55_000,
-  site: 9_000_000,
+  // Nine million for the plan in its own language; what each of seven others brings is a third of a million.
+  site: 12_000_000,
   singleFile: 1_000_000,
 };
 
