@@ -9,6 +9,7 @@ const list: ListWords = {
     'Ito ang pangalan at teksto ng lahat ng item. Pindutin ang pangalan para basahin ang batayan at ugnayan nito.',
   toList: 'Basahin bilang listahan pati ang batayan at ugnayan',
   lead: 'Nakalista ang lahat ng item kasama ang teksto, batayan at ugnayan.',
+  contents: 'Mga nilalaman',
   statementsTitle: (title: string) => `Tungkol sa ${title}`,
   kindTitle: (kind: string, count: number) => `${kind} (${count})`,
 };
