@@ -9,7 +9,7 @@ export const path: PathWords = {
   across: (count: number) => `Magkaugnay sa pamamagitan ng ${count} item sa gitna.`,
   best: 'Pinakamalapit na ugnayan',
   other: (at: number) => `Ugnayan ${at}`,
-  steps: 'Dahilan at batayan ng bawat hakbang',
+  steps: 'Dahilan at batayan ng bawat step',
   further: 'Iba pang dahilan',
   copy: 'Kopyahin ang pangungusap',
   copied: 'Nakopya na.',

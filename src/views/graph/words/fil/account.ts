@@ -2,7 +2,7 @@ import type { GraphAccountWords } from '../../words.ts';
 
 /** What is told of a graph, in Filipino. */
 const graph: GraphAccountWords = {
-  steps: (steps: number) => `Hanggang ${steps} hakbang`,
+  steps: (steps: number) => `Hanggang ${steps} step`,
   without: (names: readonly string[]) => `Nakatago: ${names.join(', ')}`,
   arrow: 'Arrow = direksyon ng ugnayan',
   line: {

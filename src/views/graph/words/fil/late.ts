@@ -6,7 +6,7 @@ const graph: GraphWords = {
   pictureOf: (name: string) => `Larawan ng mga ugnayan sa paligid ng “${name}”`,
   range: 'Saklaw na ipapakita',
   whole: 'Buo',
-  steps: (steps: number) => `${steps} hakbang`,
+  steps: (steps: number) => `${steps} step`,
   zoomIn: 'Palakihin',
   zoomOut: 'Paliitin',
   fit: 'Ipakita ang buo',
@@ -27,7 +27,7 @@ const graph: GraphWords = {
   lineCommon: (names: string) =>
     `Pareho sa halos lahat ng item ang ugnayan sa ${names}, kaya malabo ang guhit; lilinaw ito kapag pinili`,
   twin: 'Ang larawang ito sa salita',
-  ring: (step: number, count: number) => `Hakbang ${step} (${count})`,
+  ring: (step: number, count: number) => `Step ${step} (${count})`,
   hubs: (names: string) => `${names}: kaugnay ng halos lahat ng item, kaya hindi na susundan ang lampas dito.`,
   alone: 'Walang kaugnay sa kondisyong ito.',
   counts: (items: number, links: number) => `Ipinapakita ang ${items} item at ${links} ugnayan.`,

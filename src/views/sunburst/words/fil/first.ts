@@ -10,7 +10,7 @@ const sunburst: SunburstWords = {
   guide: (center: string): readonly string[] => [
     `Nasa gitna ang “${center}”. Habang papalabas, mas konkreto.`,
     'Pindutin ang may kulay na bahagi para lumaki ito; lalabas ang mga ugnayan bilang linya.',
-    'Pindutin ang gitna para bumalik ng isang hakbang.',
+    'Pindutin ang gitna para bumalik nang isang step.',
   ],
   guideKeys: 'Keyboard: arrow para gumalaw, Enter para pumili, Esc para bumalik, Home para sa gitna',
   legend,
