@@ -15,7 +15,12 @@ import './views/framed.ts';
 if (new URLSearchParams(location.search).has('fit')) document.documentElement.classList.add('fit');
 
 // A frame says what it rests on from the start.
-startPage(EmbedApp, wordsInUse(ja, { account, frame }), fetchModel, async (fragment, words, reading) => {
-  const [came, framed] = await Promise.all([bringAsked(fragment, words, reading), bringFramed(fragment)]);
+const own = wordsInUse(ja, { account, frame });
+startPage(EmbedApp, own, fetchModel, async (fragment, words, reading) => {
+  const [came, framed] = await Promise.all([
+    bringAsked(fragment, words, reading),
+    bringFramed(fragment),
+    words === own ? undefined : words.bring('account', 'builder'),
+  ]);
   return { ...came, framed };
 });

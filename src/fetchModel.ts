@@ -6,3 +6,8 @@ export async function fetchModel(): Promise<Model> {
   const response = await fetch((element('model') as HTMLLinkElement).href);
   return (await response.json()) as Model;
 }
+
+/** The address of a file that is named from the site's root, as the model is. */
+export function fileBeside(file: string): string {
+  return new URL(`../${file}`, (element('model') as HTMLLinkElement).href).href;
+}

@@ -20,7 +20,7 @@ export const lateTasks = {
 } as const satisfies Readonly<Record<string, LoadTask>>;
 
 /** Has the browser's own command print what the page's dialog does, once that has come with its words. */
-export async function bringPrinter(explorer: Explorer): Promise<void> {
+export async function bringPrinter(explorer: Explorer, signal: AbortSignal): Promise<void> {
   const { words } = explorer;
   const { followPrinter } = await words.with(
     () => import('./still/print/followPrinter.ts'),
@@ -28,5 +28,5 @@ export async function bringPrinter(explorer: Explorer): Promise<void> {
     'tasks',
     'views',
   );
-  await followPrinter(explorer);
+  await followPrinter(explorer, signal);
 }

@@ -1,9 +1,17 @@
 import { hydrate, mount, type Component } from 'svelte';
 import type { Came } from './bringAsked.ts';
+import { askedLanguage, bringTold, followLanguage, sayLanguage, type Told } from './followLanguage.ts';
 import type { WordsInUse } from './i18n/wordsInUse.ts';
 import type { Model } from './state/explorer.svelte.ts';
 
-type Page = Component<{ model: Model; words: WordsInUse; address?: string | undefined; came?: Came | undefined }>;
+export type Page = Component<{
+  model: Model;
+  words: WordsInUse;
+  address?: string | undefined;
+  came?: Came | undefined;
+}>;
+/** Brings what the page needs to draw a fragment at once, with its words, when the model has been read. */
+export type Bring = (fragment: string, words: WordsInUse, reading: Promise<Model>) => Promise<Came>;
 
 /** Ms from its opening that a page in a frame waits to be painted. */
 const LONGEST_WAIT = 1000;
@@ -16,12 +24,7 @@ const LONGEST_WAIT = 1000;
  * @param read gives the model
  * @param bring brings what the page needs to draw a fragment at once, with its words, when the model has been read
  */
-export function startPage(
-  App: Page,
-  words: WordsInUse,
-  read: () => Promise<Model>,
-  bring: (fragment: string, words: WordsInUse, reading: Promise<Model>) => Promise<Came>,
-): void {
+export function startPage(App: Page, words: WordsInUse, read: () => Promise<Model>, bring: Bring): void {
   let started = false;
   // It is read while the words are being painted.
   const reading = read();
@@ -32,18 +35,33 @@ export function startPage(
     started = true;
     await wholePage();
     const target = element('app');
-    const [model, came] = await Promise.all([reading, asked ? bring(location.hash, words, reading) : undefined]).catch(
-      (error: unknown) => {
-        // What was built is better than nothing.
-        target.classList.add('here');
-        throw error;
-      },
-    );
+    const address = asked ? location.hash : '';
+    const [own, told, came] = await bringAll(address).catch((error: unknown) => {
+      // What was built is better than nothing.
+      target.classList.add('here');
+      throw error;
+    });
     target.classList.add('here');
     // What the address asks for is drawn instead of what was built, which nobody has seen.
     if (asked) target.replaceChildren();
-    const address = asked ? location.hash : undefined;
-    (target.firstElementChild === null ? mount : hydrate)(App, { target, props: { model, words, address, came } });
+    sayLanguage(told);
+    const draw = target.firstElementChild === null ? mount : hydrate;
+    const page = draw(App, { target, props: { ...told, address, came } });
+    const missed = told === own && askedLanguage(own.model, address);
+    if (missed) came.explorer.tellLanguageFailed(missed.name);
+    followLanguage(App, target, own, { told, came, page }, bring);
+  };
+  /** What the page is told in where its address asks for no language, what it is told in, and what the address asks for. */
+  const bringAll = async (address: string): Promise<readonly [Told, Told, Came]> => {
+    // Where it asks for none, nothing is waited for.
+    if (!/[?&]lang=/.test(address)) {
+      const came = await bring(address, words, reading);
+      const own = { model: await reading, words };
+      return [own, own, came];
+    }
+    const own = { model: await reading, words };
+    const told = await bringTold(own, address).catch(() => own);
+    return [own, told, await bring(address, told.words, Promise.resolve(told.model))];
   };
   // The built page is a picture already: let its words be painted before the script takes the thread.
   // A hidden page paints nothing and would wait for ever.

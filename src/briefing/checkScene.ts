@@ -63,6 +63,7 @@ function sentence({ part, came }: AddressProblem, space: DeckSpace): string {
     case 'basis':
       return sceneMessages.basis(came);
     case 'lang':
+    case 'languageFailed':
     case 'ruby':
       return sceneMessages.notYet(part, came);
     case 'year':

@@ -62,8 +62,12 @@ export class Presentation {
 }
 
 /** The fragment of a scene while its deck is presented: the scene's own address with the deck and the number. */
-export function sceneHref({ space }: Pick<Explorer, 'space'>, deck: Deck, number: number): string {
+export function sceneHref(
+  { space, address: { lang } }: Pick<Explorer, 'space' | 'address'>,
+  deck: Deck,
+  number: number,
+): string {
   const scene = Math.min(Math.max(number, 1), deck.scenes.length);
   const { address } = parseAddress(deck.scenes[scene - 1]?.address ?? '', space);
-  return formatAddress({ ...address, deck: deck.id, scene }, space);
+  return formatAddress({ ...address, lang, deck: deck.id, scene }, space);
 }

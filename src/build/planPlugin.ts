@@ -6,9 +6,10 @@ import { exportFiles, FORMATS } from '../export/exportFiles.ts';
 import { formatPlanError } from '../plan/read/planError.ts';
 import { releaseErrors } from '../plan/model/release.ts';
 import type { Statement } from '../about/accessibility/results.ts';
+import { translatePlan } from '../plan/model/translatePlan.ts';
 import type { Translation } from '../plan/model/translation.ts';
 import type { Plan } from '../plan/model/types.ts';
-import type { Model } from '../state/explorer.svelte.ts';
+import type { Model, TranslatedWords } from '../state/explorer.svelte.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { siteWords } from './language.ts';
 import { planModel } from './planModel.ts';
@@ -18,12 +19,17 @@ import { overlayErrors } from './plan/overlayErrors.ts';
 import { readDeckFiles, readDecks, type ReadDecks } from './plan/readDecks.ts';
 import { readPlanFiles, readPlanFolder } from './plan/readPlanFolder.ts';
 import { readStatement } from './plan/readStatement.ts';
+import { labelTexts } from './labelTexts.ts';
+import { languageFile, offeredLanguages, type OfferedLanguage } from './plan/offeredLanguages.ts';
 import { readSite } from './readSite.ts';
 
 /** What the folder of a plan holds. */
 interface Content {
   readonly plan: Plan;
-  readonly translations: readonly Translation[];
+  /** The languages of the pages, the plan's own first. */
+  readonly languages: readonly OfferedLanguage[];
+  /** Of the project: its sources have the languages' words. */
+  readonly root: string;
   readonly decks: readonly Deck[];
   readonly statement: Statement | undefined;
 }
@@ -36,6 +42,7 @@ const MODULES: Readonly<Record<string, (content: Content) => string>> = {
   'virtual:embed': ({ plan }) =>
     `export const element = ${JSON.stringify(plan.meta.embed.element)}, untitled = ${JSON.stringify(siteWords.pages.untitled)};`,
   'virtual:accessibility': ({ statement }) => `export const statement = ${JSON.stringify(statement)};`,
+  'virtual:languages': languageModule,
   'virtual:decks': ({ decks }) => `export const decks = ${JSON.stringify(decks)};`,
 };
 
@@ -47,14 +54,32 @@ function jsonFile(name: string, content: unknown): { readonly fileName: string; 
   return { fileName: `assets/${name}-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.json`, source };
 }
 
-function translationFile(translation: Translation): ReturnType<typeof jsonFile> {
-  return jsonFile(`translation-${translation.tag}`, translation);
+/** What the page asks for when it is to be told in another language: the words of the plan, and its labels broken into lines. */
+function translationFile(plan: Plan, translation: Translation): ReturnType<typeof jsonFile> {
+  const labels = labelTexts(translatePlan(plan, translation));
+  return jsonFile(`translation-${translation.code}`, { translation, labels } satisfies TranslatedWords);
 }
 
-/** The model names the files of the translations; none of their texts is in it. */
-function modelOf({ plan, translations }: Content): Model {
-  const files = translations.map((one): [string, string] => [one.tag, translationFile(one).fileName]);
-  return { ...planModel(plan), ...(files.length === 0 ? {} : { translations: Object.fromEntries(files) }) };
+/** The model names the languages and the files of their translations; none of their texts is in it. */
+function modelOf({ plan, languages }: Content): Model {
+  const known = languages.map(({ code, tag, name, translation }) => ({
+    code,
+    tag,
+    name,
+    ...(translation && { file: translationFile(plan, translation).fileName }),
+  }));
+  return { ...planModel(plan), ...(known.length > 1 && { languages: known }) };
+}
+
+/** How the words of each language but the plan's own are got. */
+function languageModule({ languages, root }: Content): string {
+  const others = languages.filter(({ translation }) => translation !== undefined);
+  const entries = others.map(({ code }) => {
+    const file = JSON.stringify(languageFile(code, root));
+    const name = code.replaceAll(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
+    return `${JSON.stringify(code)}: async () => (await import(${file})).${name}`;
+  });
+  return `export const languages = { ${entries.join(', ')} };`;
 }
 
 /**
@@ -71,7 +96,12 @@ export function planPlugin(folder: string, site?: string): Plugin {
   let release = false;
   let root = process.cwd();
 
+  /** In a build, what has been read once: no file changes meanwhile. */
+  let building = false;
+  let kept: Content | undefined;
+
   function read(): Content {
+    if (kept) return kept;
     const { plan: typed, texts, translations, errors } = readPlanFolder(folder, root);
     const plan = typed && site !== undefined ? { ...typed, meta: { ...typed.meta, site: readSite(site) } } : typed;
     // What a deck may name is known only when there is a plan.
@@ -81,7 +111,10 @@ export function planPlugin(folder: string, site?: string): Plugin {
     const wrongOverlays = plan === undefined ? [] : overlayErrors(folder, root);
     const problems = [...[...errors, ...wrongOverlays, ...wrongDecks].map(formatPlanError), ...unfinished];
     if (plan === undefined || problems.length > 0) throw new Error(`\n${problems.join('\n')}\n`);
-    return { plan, translations: translations ?? [], decks, statement: readStatement(folder, root) };
+    const languages = offeredLanguages(plan, translations ?? [], root);
+    const content = { plan, languages, root, decks, statement: readStatement(folder, root) };
+    if (building) kept = content;
+    return content;
   }
 
   function model(): Model {
@@ -98,6 +131,7 @@ export function planPlugin(folder: string, site?: string): Plugin {
     configResolved(config) {
       root = config.root;
       release = config.mode === 'release';
+      building = config.command === 'build' && config.build.watch === null;
     },
     resolveId(id) {
       return Object.hasOwn(MODULES, id) ? `\0${id}` : undefined;
@@ -111,8 +145,10 @@ export function planPlugin(folder: string, site?: string): Plugin {
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const { fileName, source } = modelFile();
-        if (request.url === `/${fileName}`) response.setHeader('Content-Type', 'application/json').end(source);
+        const { plan, languages } = read();
+        const files = languages.flatMap(({ translation }) => (translation ? translationFile(plan, translation) : []));
+        const file = [modelFile(), ...files].find(({ fileName }) => request.url === `/${fileName}`);
+        if (file) response.setHeader('Content-Type', 'application/json').end(file.source);
         else next();
       });
       const inside = (file: string) => file.startsWith(resolve(root, folder));
@@ -128,9 +164,10 @@ export function planPlugin(folder: string, site?: string): Plugin {
     },
     generateBundle() {
       if (this.environment.config.build.ssr) return;
-      const { plan, translations } = read();
+      const { plan, languages } = read();
       this.emitFile({ type: 'asset', ...modelFile() });
-      for (const one of translations) this.emitFile({ type: 'asset', ...translationFile(one) });
+      for (const { translation } of languages)
+        if (translation) this.emitFile({ type: 'asset', ...translationFile(plan, translation) });
       for (const { name, content } of FORMATS.flatMap((format) => exportFiles(plan, format, siteWords))) {
         this.emitFile({ type: 'asset', fileName: name, source: content });
       }

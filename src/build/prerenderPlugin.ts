@@ -6,6 +6,7 @@ import type { BuiltPage } from './builtPage.ts';
 import { drawCards } from './cards/drawCards.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { fillPage, fillSlot } from './fillPage.ts';
+import { siteWords } from './language.ts';
 import { serverBuild } from './serverBuild.ts';
 import { lateScripts, scriptsIn, type ViewFiles } from './late/lateScripts.ts';
 import { viewFiles } from './late/viewFiles.ts';
@@ -51,7 +52,7 @@ export function prerenderPlugin(plugins: () => PluginOption[]): Plugin {
       // A module's sheets are known when chunks that are nothing but style have gone.
       order: 'post',
       handler(_options, bundle) {
-        views = viewFiles(this, bundle);
+        views = viewFiles(this, bundle, siteWords.tag);
       },
     },
     // Not when the bundle is closed: that comes after a build that failed, too, and would hide why it did.

@@ -26,3 +26,8 @@ declare module 'virtual:parameters' {
   /** Every name that a parameter of an address of this plan can have. */
   export const parameters: readonly string[];
 }
+
+declare module 'virtual:languages' {
+  /** How the words of each language but the plan's own are got, by what an address calls it. */
+  export const languages: Readonly<Record<string, () => Promise<import('../i18n/language.ts').Language>>>;
+}

@@ -16,6 +16,7 @@ import type { ShareWords } from './words/shareWords.ts';
 import type { ShownWords } from './words/shownWords.ts';
 import type { TakeWords } from './words/takeWords.ts';
 import type { TimelineWords } from './words/timelineWords.ts';
+import type { TranslationWords } from './words/translationWords.ts';
 import type { YearWords } from './words/yearWords.ts';
 
 /** The words of the first view: they come with the page's script. */
@@ -29,6 +30,8 @@ export interface FirstWords {
 export interface WordGroups {
   /** What is shown, told for what is made of it: slides, files, paper, frames. */
   readonly account: { readonly account: AccountWords };
+  /** It comes with a language that is not the plan's own. */
+  readonly translation: { readonly translation: TranslationWords };
   readonly path: { readonly path: PathWords };
   readonly year: { readonly year: YearWords };
   readonly notices: { readonly notices: NoticesWords };

@@ -17,7 +17,7 @@ export interface Address extends Parameters {
 
 /** Something in an address that could not be followed, for a notice on the page. */
 export interface AddressProblem {
-  readonly part: 'view' | 'item' | 'form' | ParameterProblem['part'];
+  readonly part: 'view' | 'item' | 'form' | 'languageFailed' | ParameterProblem['part'];
   /** What came, cut to a length that can be shown. */
   readonly came: string;
 }

@@ -9,11 +9,13 @@ import { allParameters, usualParameters } from './parameters.ts';
  * @param index all of the plan, whatever a filter hides
  * @param overlays those that the plan has something for
  * @param views the views that the page has, the first is the home
+ * @param languages what addresses call the languages that the pages can be told in, the plan's own first
  */
 export function addressSpace(
   index: PlanIndex,
   overlays: readonly Overlay[],
   views: readonly ViewSpace[],
+  languages: readonly string[] = [index.plan.meta.language],
 ): AddressSpace {
   const { meta, kinds, linkKinds } = index.plan;
   const parameters = allParameters(views.map((view) => view.parameters));
@@ -24,6 +26,7 @@ export function addressSpace(
     center: meta.center,
     resolve: (id) => index.resolve(id),
     years: meta.years,
+    languages,
     kinds: kinds.map(({ id }) => id),
     linkKinds: linkKinds.map(({ id }) => id),
     overlays: overlays.map((overlay) => {

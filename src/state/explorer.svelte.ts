@@ -8,6 +8,7 @@ import { yearOfPlan, type YearOfPlan } from '../plan/time/inForce.ts';
 import { indexPlan, sourcedOnly, type PlanIndex } from '../plan/model/lookup.ts';
 import { shortestPaths, type Path } from '../plan/path/paths.ts';
 import { crossLinks, withAncestors, withDescendants } from '../plan/model/relations.ts';
+import type { Translation } from '../plan/model/translation.ts';
 import type { Item, Link, Plan } from '../plan/model/types.ts';
 import {
   formatAddress,
@@ -25,11 +26,26 @@ import { keepEqual } from './keepEqual.ts';
 export interface Model {
   readonly plan: Plan;
   readonly labels: LabelTexts;
-  /**
-   * Files of the plan's translations from the site's root, by language (BCP 47): each comes when somebody asks for it.
-   * Not there where the plan has none.
-   */
-  readonly translations?: Readonly<Record<string, string>>;
+  /** The languages that the pages can be told in, the plan's own first; not there where it is the only one. */
+  readonly languages?: readonly KnownLanguage[];
+}
+
+/** A language that the pages can be told in. */
+export interface KnownLanguage {
+  /** What an address calls it by. */
+  readonly code: string;
+  /** BCP 47: that of the `lang` attribute. */
+  readonly tag: string;
+  /** What it is called in itself. */
+  readonly name: string;
+  /** The file of the plan's translation, from the site's root: it comes when somebody asks for it. None for the plan's own. */
+  readonly file?: string;
+}
+
+/** What a file of a translation holds. */
+export interface TranslatedWords {
+  readonly translation: Translation;
+  readonly labels: LabelTexts;
 }
 
 /**
@@ -110,7 +126,8 @@ export class Explorer {
     this.words = words;
     this.#full = indexPlan(model.plan);
     this.overlays = overlaysOf(this.#full);
-    this.space = addressSpace(this.#full, this.overlays, views);
+    const languages = model.languages?.map(({ code }) => code) ?? [model.plan.meta.language];
+    this.space = addressSpace(this.#full, this.overlays, views, languages);
     this.#address = homeAddress(this.space);
   }
 
@@ -139,6 +156,12 @@ export class Explorer {
     return sources[0]?.short ?? title;
   }
 
+  /** The plan's own language where the plan is told in another one: that of what stays as it is, names of towns and sources. */
+  get foreign(): string | undefined {
+    const { translation, language } = this.model.plan.meta;
+    return translation && language;
+  }
+
   /** Takes the address that a fragment spells; what it cannot follow stands in `problems`. */
   open(fragment: string): void {
     const { address: next, problems } = parseAddress(fragment, this.space);
@@ -155,6 +178,11 @@ export class Explorer {
     return () => (this.#emphasized = undefined);
   }
 
+  /** Tells that a language has not come: the page goes on in the one that it is told in. */
+  tellLanguageFailed(name: string): void {
+    this.#problems = [{ part: 'languageFailed', came: name }];
+  }
+
   dismissProblems(): void {
     this.#problems = [];
   }
@@ -164,9 +192,9 @@ export class Explorer {
     return formatAddress({ ...this.#address, ...change }, this.space);
   }
 
-  /** The fragment of the home with nothing chosen. */
+  /** The fragment of the home with nothing chosen; the language stays. */
   get homeHref(): string {
-    return this.href(homeAddress(this.space));
+    return this.href({ ...homeAddress(this.space), lang: this.#address.lang });
   }
 
   /** The fragment of an item with all else as it is chosen now; a path to another item ends, as it began elsewhere. */

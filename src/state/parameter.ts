@@ -8,6 +8,8 @@ export interface Nameable {
   readonly resolve: (id: string) => string | undefined;
   /** Fiscal years of the plan. */
   readonly years: Years;
+  /** What addresses call the languages of the pages, the plan's own first. */
+  readonly languages: readonly string[];
   /** Ids of the plan's kinds of item and of link. */
   readonly kinds: readonly string[];
   readonly linkKinds: readonly string[];

@@ -22,7 +22,7 @@ export interface Parameters extends ViewAddress {
   readonly deck?: string | undefined;
   /** Which of its scenes, counted from 1. */
   readonly scene?: number | undefined;
-  /** The language that the page is told in (BCP 47); the plan's own is the default. */
+  /** What the language is called that the page is told in; undefined for the plan's own. */
   readonly lang?: string | undefined;
   /** Whether readings stand over the words. */
   readonly ruby?: string | undefined;
@@ -62,8 +62,8 @@ const COMMON: { readonly [K in Key]: Parameter<Parameters[K]> } = {
   year: { read: readYear },
   deck: { read: readDeckId },
   scene: { read: readScene },
-  // One language is there yet, which is the default, and no readings are.
-  lang: { read: (came) => ({ value: undefined, bad: came === 'ja' ? [] : [came] }) },
+  lang: { read: readLanguage },
+  // No readings are there yet.
   ruby: { read: (came) => ({ value: undefined, bad: came === '0' ? [] : [came] }) },
 };
 
@@ -156,6 +156,11 @@ function readYear(came: string, { years }: Nameable): Reading<number> {
 function readDeckId(came: string): Reading<string> {
   const deck = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]{0,63}$/u.test(came) ? came : undefined;
   return { value: deck, bad: deck === undefined ? [came] : [] };
+}
+
+function readLanguage(came: string, { languages: [own, ...others] }: Nameable): Reading<string> {
+  const value = others.find((one) => one === came);
+  return { value, bad: value === undefined && came !== own ? [came] : [] };
 }
 
 function readScene(came: string): Reading<number> {

@@ -69,13 +69,19 @@ function modelIn(code: string | undefined): Model {
 test('translations are files beside the model, which names them and has nothing of them', () => {
   const folder = changedPlan();
   const before = modelIn(plugin(folder).load());
-  expect(before).not.toHaveProperty('translations');
+  expect(before).not.toHaveProperty('languages');
   cpSync('tests/fixtures/translations', join(folder, 'translations'), { recursive: true });
+  // A language is offered that the pages have words in.
+  expect(modelIn(plugin(folder).load())).toEqual(before);
+  mkdirSync(join(folder, 'src/i18n/pt'), { recursive: true });
+  writeFileSync(join(folder, 'src/i18n/pt/pt.ts'), '');
   const { load, emitted } = plugin(folder);
-  const { translations, ...rest } = modelIn(load());
+  const { languages, ...rest } = modelIn(load());
   expect(rest).toEqual(before);
-  expect(Object.keys(translations ?? {})).toEqual(['pt']);
-  expect(emitted().get(translations?.['pt'] ?? '')).toContain('Proteger o mar');
+  const [own, portuguese] = languages ?? [];
+  expect(own).toEqual({ code: 'ja', tag: 'ja', name: '日本語' });
+  expect(portuguese).toMatchObject({ code: 'pt', tag: 'pt-BR', name: 'Português (Brasil)' });
+  expect(emitted().get(portuguese?.file ?? '')).toContain('Proteger o mar');
 });
 
 describe('the module', () => {

@@ -9,6 +9,7 @@ import { smallPlan } from '../plan/smallPlan.ts';
 const plan = smallPlan();
 const parameters = allParameters(VIEWS.map((view) => view.parameters));
 const space: AddressSpace = {
+  languages: ['ja', 'pt'],
   parameters,
   usual: usualParameters(parameters),
   views: [{ id: 'sunburst' }, { id: 'list' }, { id: 'matrix' }],
@@ -134,8 +135,9 @@ describe('an address that cannot be followed falls back to what is near', () => 
     ['##/list', 'sunburst dream all', ['form: #/list']],
     ['#/list/%E0%A4%A', 'list dream all', ['item: %E0%A4%A']],
     ['#/%/sea', 'sunburst sea all', ['view: %']],
-    ['#/?lang=pt&ruby=1', 'sunburst dream all', ['lang: pt', 'ruby: 1']],
+    ['#/?lang=xx&ruby=1', 'sunburst dream all', ['lang: xx', 'ruby: 1']],
     ['#/?lang=ja', 'sunburst dream all', []],
+    ['#/?lang=pt', 'sunburst dream all lang pt', []],
     ['#/map/sky?basis=x&y=z', 'sunburst dream all', ['view: map', 'item: sky', 'basis: x', 'parameter: y']],
   ])('%s is %s', (fragment, address, problems) => {
     expect(read(fragment)).toBe(address);

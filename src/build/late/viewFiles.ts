@@ -1,8 +1,6 @@
 import type { Rolldown } from 'vite';
 import type { ViewFiles } from './lateScripts.ts';
 
-/** The main file of a language. */
-const LANGUAGE = /\/i18n\/([^/]+)\/\1\.ts$/;
 const VIEW = /\/views\/([^/]+)\/view\.ts$/;
 /** A module of words that come later: of a part of the page (`i18n/ja/groups/tasks.ts`), or of one view. */
 const WORDS = /\/i18n\/[^/]+\/(?:groups\/)?([^/]+)\.ts$|\/views\/([^/]+)\/words\/[^/]+\/late\.ts$/;
@@ -17,13 +15,16 @@ interface Modules {
 /**
  * Returns the scripts and style sheets that a view asks for when it is shown, beside those that the page starts with: its
  * own, and those of the words that it names. They all stand in one folder, so they are told without it.
+ *
+ * @param language that the pages are built in, by the name of its folder
  */
-export function viewFiles(modules: Modules, bundle: Rolldown.OutputBundle): ViewFiles {
+export function viewFiles(modules: Modules, bundle: Rolldown.OutputBundle, language: string): ViewFiles {
   const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
   const chunkOf = (id: string) => chunks.find(({ moduleIds }) => moduleIds.includes(id));
   const late = (id: string) => modules.getModuleInfo(id)?.dynamicallyImportedIds ?? [];
   const ids = [...modules.getModuleIds()];
-  const words = ids.filter((id) => LANGUAGE.test(id)).flatMap(late);
+  // Those of another language come with it.
+  const words = ids.filter((id) => id.endsWith(`/i18n/${language}/${language}.ts`)).flatMap(late);
   /** The words that some code names and that come late. */
   const wordsIn = (code: string) => {
     const names: readonly string[] = code.match(NAMES) ?? [];

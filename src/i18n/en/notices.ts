@@ -18,6 +18,8 @@ export const notices: NoticesWords = {
   deck: (came: string) => `The presentation “${came}” cannot be opened.`,
   scene: (came: string) => `There is no slide “${came}”.`,
   lang: (came: string) => `There is no language “${came}” yet. The page is shown in Japanese.`,
+  languageFailed: (name: string) =>
+    `The language “${name}” could not be loaded. The page stays in the present language. Check the connection and choose it again.`,
   ruby: () => 'There is no furigana yet. The page is shown without it.',
   overlay: (came: string) => `There is nothing “${came}” to highlight. It was left out.`,
   parameter: (came: string) => `The address has “${came}”, which cannot be used. It was left out.`,

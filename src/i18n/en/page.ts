@@ -12,6 +12,7 @@ export const page: PageWords = {
   viewSwitch: 'Views',
   search: 'Search',
   menu: 'Menu',
+  languages: 'Language',
   /** What the menu offers, by the id of the task. */
   tasks: {
     briefing: 'Open a presentation',

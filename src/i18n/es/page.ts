@@ -12,6 +12,7 @@ export const page: PageWords = {
   viewSwitch: 'Cambiar de vista',
   search: 'Buscar',
   menu: 'Menú',
+  languages: 'Idioma (Language)',
   /** What the menu offers, by the id of the task. */
   tasks: {
     briefing: 'Abrir una presentación',

@@ -16,6 +16,8 @@ export const notices: NoticesWords = {
   deck: (came: string) => `Hindi mabuksan ang presentation na “${came}”.`,
   scene: (came: string) => `Walang slide na numero “${came}”.`,
   lang: (came: string) => `Wala pa ang wikang “${came}”. Ipinapakita sa Japanese.`,
+  languageFailed: (name: string) =>
+    `Hindi ma-load ang wikang “${name}”. Mananatili ang pahina sa kasalukuyang wika. Tingnan ang koneksiyon at piliin ulit.`,
   ruby: () => 'Wala pang furigana. Ipinapakita nang walang furigana.',
   overlay: (came: string) => `Walang “${came}” na maisasabay. Binuksan nang wala ito.`,
   parameter: (came: string) => `Hindi magagamit ang “${came}” sa address. Binuksan nang wala ito.`,

@@ -11,6 +11,7 @@ export const page: PageWords = {
   viewSwitch: 'Palitan ang view',
   search: 'Maghanap',
   menu: 'Menu',
+  languages: 'Wika (Language)',
   /** What the menu offers, by the id of the task. */
   tasks: {
     briefing: 'Buksan ang presentation',

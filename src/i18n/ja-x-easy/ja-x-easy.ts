@@ -14,6 +14,7 @@ export const jaEasy: Language = {
   ),
   late: {
     account: () => import('./account.ts'),
+    translation: () => import('./translation.ts'),
     path: () => import('./path.ts'),
     year: () => import('./year.ts'),
     notices: () => import('./notices.ts'),

@@ -19,6 +19,8 @@ export const notices: NoticesWords = {
   deck: (came: string) => `「${came}」という説明は開けません。`,
   scene: (came: string) => `「${came}」番の場面はありません。`,
   lang: (came: string) => `「${came}」の言葉は、まだありません。`,
+  languageFailed: (name: string) =>
+    `「${name}」の 言葉（ことば）を 読（よ）みこむことが できませんでした。今（いま）の 言葉の ままです。もう一度（いちど） 選（えら）んでください。`,
   ruby: () => 'ふりがなは、まだありません。',
   overlay: (came: string) => `「${came}」という印はありません。印なしで開きました。`,
   parameter: (came: string) => `アドレスの「${came}」は使えません。使わないで開きました。`,

@@ -7,6 +7,7 @@ export const page: PageWords = {
   viewSwitch: '見かたを変える',
   search: 'さがす',
   menu: 'メニュー',
+  languages: 'ことば（Language）',
   tasks: {
     briefing: '説明を見る',
     share: 'ほかの人に送る',

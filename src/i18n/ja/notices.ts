@@ -16,6 +16,8 @@ export const notices: NoticesWords = {
   deck: (came: string) => `「${came}」という説明資料は開けません。`,
   scene: (came: string) => `「${came}」番の場面はありません。`,
   lang: (came: string) => `「${came}」の言語は、まだありません。日本語で表示しています。`,
+  languageFailed: (name: string) =>
+    `「${name}」の言葉を読み込めませんでした。今の言語のまま表示しています。通信を確かめて、もう一度選んでください。`,
   ruby: () => 'ふりがなは、まだありません。ふりがななしで表示しています。',
   overlay: (came: string) => `重ねて表示するものに「${came}」はありません。省いて開きました。`,
   parameter: (came: string) => `アドレスの「${came}」という指定は使えないため、省いて開きました。`,

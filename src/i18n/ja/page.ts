@@ -11,6 +11,7 @@ export const page: PageWords = {
   viewSwitch: '表示の切り替え',
   search: '検索',
   menu: 'メニュー',
+  languages: '言語（Language）',
   /** What the menu offers, by the id of the task. */
   tasks: {
     briefing: '説明資料を開く',

@@ -17,6 +17,8 @@ export const notices: NoticesWords = {
   deck: (came: string) => `A apresentação “${came}” não pode ser aberta.`,
   scene: (came: string) => `A cena número “${came}” não existe.`,
   lang: (came: string) => `O idioma “${came}” ainda não existe. A página é mostrada em outro idioma.`,
+  languageFailed: (name: string) =>
+    `Não foi possível carregar o idioma “${name}”. A página continua no idioma atual. Verifique a conexão e escolha de novo.`,
   ruby: () => 'A leitura dos kanji (furigana) ainda não existe. A página é mostrada sem ela.',
   overlay: (came: string) => `Não existe “${came}” para sobrepor. A página foi aberta sem isso.`,
   parameter: (came: string) => `A indicação “${came}” do endereço não pode ser usada. A página foi aberta sem ela.`,

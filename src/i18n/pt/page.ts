@@ -13,6 +13,7 @@ export const page: PageWords = {
   viewSwitch: 'Mudar a visualização',
   search: 'Buscar',
   menu: 'Menu',
+  languages: 'Idioma (Language)',
   /** What the menu offers, by the id of the task. */
   tasks: {
     briefing: 'Abrir uma apresentação',

@@ -16,6 +16,8 @@ export const notices: NoticesWords = {
   deck: (came: string) => `Không mở được bài thuyết trình “${came}”.`,
   scene: (came: string) => `Không có trang chiếu số “${came}”.`,
   lang: (came: string) => `Chưa có ngôn ngữ “${came}”. Đang hiển thị bằng tiếng Nhật.`,
+  languageFailed: (name: string) =>
+    `Không tải được ngôn ngữ “${name}”. Trang vẫn dùng ngôn ngữ hiện tại. Hãy kiểm tra kết nối rồi chọn lại.`,
   ruby: () => 'Chưa có chữ furigana. Đang hiển thị không có furigana.',
   overlay: (came: string) => `Không có “${came}” để xem kèm. Đã mở mà không có nội dung đó.`,
   parameter: (came: string) => `Không dùng được phần “${came}” trong địa chỉ. Đã mở mà bỏ qua phần đó.`,

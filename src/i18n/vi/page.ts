@@ -11,6 +11,7 @@ export const page: PageWords = {
   viewSwitch: 'Đổi cách hiển thị',
   search: 'Tìm kiếm',
   menu: 'Menu',
+  languages: 'Ngôn ngữ (Language)',
   /** What the menu offers, by the id of the task. */
   tasks: {
     briefing: 'Mở bài thuyết trình',

@@ -16,6 +16,8 @@ export interface NoticesWords extends ViewNotices {
   readonly deck: (came: string) => string;
   readonly scene: (came: string) => string;
   readonly lang: (came: string) => string;
+  /** A language has not come: its name in itself. */
+  readonly languageFailed: (name: string) => string;
   readonly ruby: (came: string) => string;
   readonly overlay: (came: string) => string;
   readonly parameter: (came: string) => string;

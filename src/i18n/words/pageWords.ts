@@ -8,6 +8,8 @@ export interface PageWords {
   readonly viewSwitch: string;
   readonly search: string;
   readonly menu: string;
+  /** What unfolds the list of languages: also for who does not read this one. */
+  readonly languages: string;
   /** What the menu offers, by the id of the task. */
   readonly tasks: Readonly<Record<string, string>>;
   readonly breadcrumbs: string;

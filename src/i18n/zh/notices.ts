@@ -16,6 +16,7 @@ export const notices: NoticesWords = {
   deck: (came: string) => `无法打开演示资料“${came}”。`,
   scene: (came: string) => `没有第“${came}”张幻灯片。`,
   lang: (came: string) => `还没有“${came}”这种语言。现在用日语显示。`,
+  languageFailed: (name: string) => `未能加载“${name}”的文字，页面仍使用当前语言。请检查网络后重新选择。`,
   ruby: () => '还没有注音假名。现在不带注音显示。',
   overlay: (came: string) => `没有可叠加显示的“${came}”。已省略。`,
   parameter: (came: string) => `地址中的“${came}”不能使用，已省略。`,

@@ -11,6 +11,7 @@ export const page: PageWords = {
   viewSwitch: '切换显示方式',
   search: '搜索',
   menu: '菜单',
+  languages: '语言（Language）',
   /** What the menu offers, by the id of the task. */
   tasks: {
     briefing: '打开演示资料',

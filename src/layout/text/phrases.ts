@@ -1,6 +1,8 @@
 import { jaModel, Parser } from 'budoux';
 
 const parser = new Parser(jaModel);
+/** What is written without spaces between its words. */
+const WITHOUT_SPACES = /[\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Han}]/u;
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 /** A phrase longer than this is cut further, between words: all-kanji compounds come whole from the phrase parser. */
 const LONGEST_PHRASE = 6;
@@ -8,8 +10,12 @@ const LONGEST_PHRASE = 6;
 export const NOT_AT_START =
   /^[、。，．・：；？！）」』】〕〉》ー〜…‥ァィゥェォッャュョヮぁぃぅぇぉっゃゅょゎ々ゝゞ)\],.!?:;%]/u;
 
-/** Cuts a Japanese text where a reader would break it; joined the phrases are the text. */
+/** Cuts a text where a reader would break it: one of words with spaces behind those; joined the phrases are the text. */
 export function phrases(text: string): string[] {
+  return WITHOUT_SPACES.test(text) ? japanesePhrases(text) : text.split(/(?<=[\s\-–—/])(?=\S)/u);
+}
+
+function japanesePhrases(text: string): string[] {
   const parts = wholeWords(atWords(text, parser.parse(text))).flatMap((phrase) =>
     Array.from(phrase).length > LONGEST_PHRASE || /[・　]./u.test(phrase) ? cut(phrase) : phrase,
   );

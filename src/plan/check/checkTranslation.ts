@@ -5,22 +5,31 @@ import type { PlanError } from '../read/planError.ts';
 import type { DraftTranslation } from '../read/readTranslation.ts';
 import { checkTranslatedNames } from './checkTranslatedNames.ts';
 
-/** The reasons of links are many: a translation may leave out all of them, but not some. */
-const OPTIONAL = 'links';
+/**
+ * The reasons of links are many, and what leads people into the plan is no part of it: a translation may leave out all of
+ * a section, but not some.
+ */
+const OPTIONAL = ['links', 'themes', 'terms', 'unsaid', 'greeting'];
+/** So are the two sentences that greet who comes for the first time. */
+const GREETING = ['plan/intro', 'plan/makers'];
 
 /** Texts that a translation lacks, has too many of, or has left as they were without saying so. */
 export function checkTranslation(draft: DraftTranslation, plan: Plan): PlanError[] {
-  const { tag, document, texts, lists, broken } = draft;
-  if (tag === plan.meta.language) return [document.errorAt([], translationMessages.ownLanguage(tag))];
+  const { code, document, texts, lists, broken } = draft;
+  if (code === plan.meta.language) return [document.errorAt([], translationMessages.ownLanguage(code))];
   const own = new Map(planTexts(plan).map((one) => [textKey(one.path), one]));
   const there = new Set([...texts.map(({ path }) => textKey(path)), ...broken.map(textKey)]);
-  const withReasons = [...there].some((key) => key.startsWith(`${OPTIONAL}/`));
-  const missing = [...own].filter(
-    ([key, { path }]) => !there.has(key) && !isInside(key, broken) && (withReasons || path[0] !== OPTIONAL),
-  );
+  const begun = new Set([...there].map(sectionOf));
+  const missing = [...own.keys()].filter((key) => {
+    const section = sectionOf(key);
+    return !there.has(key) && !isInside(key, broken) && (begun.has(section) || !OPTIONAL.includes(section));
+  });
   const same = new Set(lists.find(({ path }) => textKey(path) === 'same')?.texts);
   return [
-    ...missing.map(([key, { path, text }]) => document.errorAt(path, translationMessages.missing(key, text))),
+    ...missing.flatMap((key) => {
+      const { path = [], text = '' } = own.get(key) ?? {};
+      return document.errorAt(path, translationMessages.missing(key, text));
+    }),
     ...texts.flatMap(({ path, text }) => {
       const key = textKey(path);
       const original = own.get(key)?.text;
@@ -45,6 +54,11 @@ function checkSame(
     if (original === undefined) return [document.errorAt(['same', i], translationMessages.sameUnknown(key))];
     return said.get(key) === original ? [] : [document.errorAt(['same', i], translationMessages.sameDiffers(key))];
   });
+}
+
+/** The section that a text may be left out with. */
+function sectionOf(key: string): string {
+  return GREETING.includes(key) ? 'greeting' : (key.split('/')[0] ?? '');
 }
 
 /** Whether a text lies in what could not be read: one wrong shape is one error. */

@@ -50,6 +50,14 @@ export interface Item {
   readonly years?: Years;
   /** Where the item lies on its parent's schematic map, on an item that is a place. */
   readonly map?: MapCell;
+  /** The plan's own words, where the name and the text are a translation of them. */
+  readonly original?: ItemOriginal;
+}
+
+/** The plan's own words of an item that is told in another language. */
+export interface ItemOriginal {
+  readonly name: string;
+  readonly text?: string;
 }
 
 /** A rectangle of whole cells on a schematic map; columns count from 1 at the left, rows from 1 at the top. */
@@ -214,7 +222,10 @@ export interface Meta {
   readonly municipalityCode?: string;
   /** Version of the data: an ISO date. */
   readonly version: string;
+  /** The plan's own language (BCP 47). */
   readonly language: string;
+  /** Not there where the plan is told in its own words. */
+  readonly translation?: PlanTranslation;
   /** Address of the site that the plan is published on, with a slash at its end, where it is known. */
   readonly site?: string;
   /** What this reading of the plan is and is not, for the footer. */
@@ -234,6 +245,16 @@ export interface Meta {
   readonly milestones: readonly Milestone[];
   /** Years that the whole plan runs. */
   readonly years: Years;
+}
+
+/** In what language a plan is told that is not its own. */
+export interface PlanTranslation {
+  /** BCP 47. */
+  readonly language: string;
+  /** The plan's title in its own words. */
+  readonly title: string;
+  /** Whether the reasons of links are translated, too. */
+  readonly reasons: boolean;
 }
 
 export interface Plan extends Guidance {

@@ -8,7 +8,10 @@ import { readYaml, type Path, type YamlDocument } from './yaml.ts';
 
 /** A translation as typed: every text has the right shape, but nothing is known yet of the plan that it is of. */
 export interface DraftTranslation {
+  /** Its name in an address: that of the file. */
+  readonly code: string;
   readonly tag: string;
+  readonly name: string | undefined;
   readonly document: YamlDocument;
   readonly texts: readonly { readonly path: readonly string[]; readonly text: string }[];
   /** Short names and search words of items, and the keys of texts that are meant to stay as they are. */
@@ -34,18 +37,28 @@ export function readTranslation(file: PlanFile): {
   const { document, errors } = readYaml(file);
   if (document === undefined) return { draft: undefined, errors };
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  const tag = name.replace(/\.ya?ml$/, '');
-  if (!TAG.test(tag))
+  const code = name.replace(/\.ya?ml$/, '');
+  if (!TAG.test(code))
     return { draft: undefined, errors: [...errors, document.errorAt([], translationMessages.noTag(name))] };
   if (!isRecord(document.value) || Array.isArray(document.value))
     return { draft: undefined, errors: [...errors, document.errorAt([], translationMessages.noMap)] };
-  const read = leaves(document.value, []);
+  const { language, ...rest } = document.value;
+  const own = isRecord(language) ? language : {};
+  const tag = own['tag'] ?? code;
+  if (typeof tag !== 'string' || !TAG.test(tag))
+    return {
+      draft: undefined,
+      errors: [...errors, document.errorAt(['language', 'tag'], translationMessages.noTag(JSON.stringify(tag)))],
+    };
+  const read = leaves(rest, []);
   const whole = read.filter((leaf): leaf is Whole => leaf.texts?.includes('') === false);
   const broken = read.filter(({ texts }) => texts?.includes('') !== false);
   const [lists, single] = [true, false].map((list) => whole.filter(({ path }) => LIST.test(textKey(path)) === list));
   return {
     draft: {
+      code,
       tag,
+      name: typeof own['name'] === 'string' ? own['name'] : undefined,
       document,
       texts: (single ?? []).map(({ path, texts }) => ({ path, text: texts.join('') })),
       lists: lists ?? [],
@@ -61,13 +74,15 @@ export function readTranslation(file: PlanFile): {
 }
 
 /** Returns the translation that was typed. */
-export function translationOf({ tag, texts, lists }: DraftTranslation): Translation {
+export function translationOf({ code, tag, name, texts, lists }: DraftTranslation): Translation {
   const ofItems = (key: string) =>
     Object.fromEntries(
       lists.flatMap(({ path: [, id, last], texts: words }) => (last === key && id ? [[id, words]] : [])),
     );
   return {
+    code,
     tag,
+    ...(name === undefined ? {} : { name }),
     texts: Object.fromEntries(texts.map(({ path, text }) => [textKey(path), text])),
     shorts: ofItems('short'),
     aliases: ofItems('aliases'),

@@ -13,8 +13,10 @@ import { drawSheets } from './printSheets.ts';
  * plan in words the booklet.
  *
  * The browser says that it prints and does not wait, so what draws the picture is brought before.
+ *
+ * @param signal that the page has gone
  */
-export async function followPrinter(explorer: Explorer): Promise<void> {
+export async function followPrinter(explorer: Explorer, signal: AbortSignal): Promise<void> {
   const pictures = new Map<string, Component | undefined>();
   const prepare = async (): Promise<void> => {
     const { view } = explorer;
@@ -22,13 +24,14 @@ export async function followPrinter(explorer: Explorer): Promise<void> {
   };
   await prepare();
   // What does not come is asked for again with the next address; until then the page prints itself.
-  addEventListener('hashchange', () => void prepare().catch(() => undefined));
-  addEventListener('beforeprint', () => {
+  addEventListener('hashchange', () => void prepare().catch(() => undefined), { signal });
+  const print = () => {
     const { view } = explorer;
     if (arePagesPut() || !pictures.has(view)) return;
     const takeAway = putPagesOf(explorer, pictures.get(view));
     addEventListener('afterprint', takeAway, { once: true });
-  });
+  };
+  addEventListener('beforeprint', print, { signal });
 }
 
 function putPagesOf(explorer: Explorer, picture: Component | undefined): () => void {

@@ -41,6 +41,8 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
     '/src/i18n/ja/groups/tasks.ts',
     '/src/views/graph/words/ja/late.ts',
   ],
+  // Another language comes with its own words.
+  '/src/i18n/pt/pt.ts': ['/src/i18n/ja/account.ts'],
 };
 
 function files(code: string): readonly string[] | undefined {
@@ -51,7 +53,7 @@ function files(code: string): readonly string[] | undefined {
       dynamicallyImportedIds: LATE[id] ?? [],
     }),
   };
-  const views = viewFiles(modules, bundle);
+  const views = viewFiles(modules, bundle, 'ja');
   expect(views.has('home'), 'a view that the page starts with asks for nothing').toBe(false);
   return views.get('graph');
 }

@@ -1,0 +1,7 @@
+import type { TranslationWords } from '../words/translationWords.ts';
+
+/** What is said of a translation, in Filipino. */
+export const translation: TranslationWords = {
+  note: 'Salin ito para sa sanggunian lamang. Ang tekstong Hapones ang opisyal.',
+  original: 'Orihinal na Hapones',
+};
