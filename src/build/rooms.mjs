@@ -83,7 +83,8 @@ export const japaneseFiles = [
   'src/views/*/words/{ja-x-easy,zh}/**',
   'src/messages/**',
   // What reads or breaks Japanese text, of the plan or typed by a reader.
-  'src/plan/check/easyProblems.ts',
+  'src/plan/check/{checkReadings,easyProblems}.ts',
+  'src/plan/read/readingSegments.ts',
   'src/plan/model/citation.ts',
   'src/plan/time/eraYear.ts',
   'src/plan/search/{findTowns,foldText,rankItem,spellings,townKeys}.ts',

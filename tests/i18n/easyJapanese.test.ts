@@ -1,49 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { easyProblems, shapeOf, type EasyWords } from '../../src/plan/check/easyProblems.ts';
+import { textsOf, wordFiles } from './wordFiles.ts';
 
-const WORDS = parse(readFileSync('data/translations/words/ja-x-easy.yaml', 'utf8')) as EasyWords;
-const FILES = ['src/i18n', 'src/views']
-  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
-  .filter((file) => /\/ja-x-easy\/.*\.ts$/.test(file))
-  .sort();
+const LISTS = parse(readFileSync('data/translations/words/ja-x-easy.yaml', 'utf8')) as EasyWords;
+/** A font is called what it is called. */
+const WORDS: EasyWords = { ...LISTS, names: [...LISTS.names, 'BIZ UDPゴシック'] };
+const FILES = wordFiles('ja-x-easy');
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Words that name a thing of a computer as it is written on it. */
-const SIGNS: EasyWords = { ...WORDS, names: [...WORDS.names, 'BIZ UDPゴシック'] };
-
-/** A text that stands in a file, with `{}` for each value in it. */
-interface Found {
-  readonly text: string;
-  readonly line: number;
-}
-
-function textsOf(file: string): Found[] {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
-  const found: Found[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
-    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) add(node, node.text);
-    else if (ts.isTemplateExpression(node))
-      add(node, node.head.text + node.templateSpans.map(({ literal }) => `{}${literal.text}`).join(''));
-    ts.forEachChild(node, visit);
-  };
-  const add = (node: ts.Node, text: string) => {
-    if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return;
-    found.push({ text, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1 });
-  };
-  visit(source);
-  return found;
-}
-
-/** What is hard in a file's texts, by line. A pause before a list or a value is no end of a sentence. */
+/** What is hard in a file's texts, by line. Where a text begins with 。, that ends what stands before it. */
 function problemsOf(file: string): string[] {
-  return textsOf(file).flatMap(({ text, line }) =>
-    easyProblems(text, shapeOf(text.replace(/^。/, '')), SIGNS).map(
-      ({ kind, found }) => `${file}:${line} ${kind} ${found}`,
-    ),
-  );
+  return textsOf(file).flatMap(({ pieces, line }) => {
+    const text = pieces.join('{}');
+    if (!JAPANESE.test(text)) return [];
+    const shape = shapeOf(text.replace(/^。/, ''));
+    return easyProblems(text, shape, WORDS).map(({ kind, found }) => `${file}:${line} ${kind} ${found}`);
+  });
 }
 
 test.each(FILES)('%s is plain Japanese', (file) => {

@@ -10,6 +10,7 @@ import { checkMap } from '../check/checkMap.ts';
 import { checkOverlays } from '../check/checkOverlays.ts';
 import { checkPeriods } from '../check/checkPeriods.ts';
 import { checkQuotes } from '../check/checkQuotes.ts';
+import { checkReadings } from '../check/checkReadings.ts';
 import { checkReasons } from '../check/checkReasons.ts';
 import { checkReferences } from '../check/checkReferences.ts';
 import { checkShorts } from '../check/checkShorts.ts';
@@ -24,6 +25,8 @@ import { folderOf, type PlanFile } from './planFile.ts';
 import { readTranslation, TRANSLATION_FOLDER, translationOf, type DraftTranslation } from './readTranslation.ts';
 import { readDraft } from './readDraft.ts';
 import { isEasyJapanese, readEasyWords } from './readEasyWords.ts';
+import { READINGS_FOLDER, readReadings } from './readReadings.ts';
+import type { Segment } from '../model/readings.ts';
 import type { Translation } from '../model/translation.ts';
 import type { Plan } from '../model/types.ts';
 
@@ -33,12 +36,15 @@ export type ParsedPlan =
       readonly plan: Plan;
       readonly texts: SourceTexts;
       readonly translations: readonly Translation[];
+      /** The plan's texts with their readings, where it has a file of them: all texts that have kanji. */
+      readonly readings: readonly (readonly Segment[])[] | undefined;
       readonly errors: readonly [];
     }
   | {
       readonly plan: undefined;
       readonly texts?: never;
       readonly translations?: never;
+      readonly readings?: never;
       readonly errors: readonly PlanError[];
     };
 
@@ -67,7 +73,7 @@ const CHECKS = [
 /**
  * Returns the plan that a folder's files describe, or all their errors by file, line and column.
  *
- * The files are plan.yaml, the YAML files it lists, the texts of the sources it names, and translations; their paths are what errors
+ * The files are plan.yaml, the YAML files it lists, the texts of the sources it names, translations and readings; their paths are what errors
  * print. Nothing is thrown for anything that a person may type.
  */
 export function parsePlan(files: readonly PlanFile[]): ParsedPlan {
@@ -77,8 +83,20 @@ export function parsePlan(files: readonly PlanFile[]): ParsedPlan {
   if (all.length > 0 || draft.head === undefined) return { plan: undefined, errors: sortPlanErrors(all) };
   const plan = freeze(compile(index, draft.head));
   const { translations, errors: wrong } = readTranslations(files, draft.folder, plan);
-  if (wrong.length > 0) return { plan: undefined, errors: sortPlanErrors(wrong) };
-  return { plan, texts: index.leaflets, translations: freeze(translations), errors: [] };
+  const { readings, errors: misread } = readingsOf(files, draft.folder, plan);
+  if (wrong.length + misread.length > 0) return { plan: undefined, errors: sortPlanErrors([...wrong, ...misread]) };
+  return { plan, texts: index.leaflets, translations: freeze(translations), readings: freeze(readings), errors: [] };
+}
+
+/** The readings of a finished plan's texts, in its own language. */
+function readingsOf(files: readonly PlanFile[], folder: string, plan: Plan) {
+  const file = files.find(({ path }) => path === `${folder}${READINGS_FOLDER}${plan.meta.language}.yaml`);
+  if (file === undefined) return { readings: undefined, errors: [] };
+  const { draft, errors } = readReadings(file);
+  return {
+    readings: draft?.entries.map(({ segments }) => segments),
+    errors: [...errors, ...(draft === undefined ? [] : checkReadings(draft, plan))],
+  };
 }
 
 /** The translations of a finished plan: what they have to say is known only then. */
