@@ -1,3 +1,4 @@
+import { textWidth } from '../../layout/text/textWidth.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Plan } from '../../plan/model/types.ts';
 import type { Scene } from '../deck.ts';
@@ -33,11 +34,17 @@ function quotedLines({ quoted, unknown }: Credits, words: CreditWords): string[]
   });
 }
 
-const LONGEST = 16;
+/** Room for quoted words in em: sixteen Japanese characters, or some two dozen Latin letters. */
+const ROOM = 16;
 
 function shortened({ words }: Credit): string {
-  const characters = [...words];
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : words;
+  if (textWidth(words) <= ROOM) return words;
+  let short = '';
+  for (const character of words) {
+    if (textWidth(`${short}${character}…`) > ROOM) break;
+    short += character;
+  }
+  return `${short.trimEnd()}…`;
 }
 
 function ownWords({ title, text, quoted, named }: Credits, words: CreditWords): string | undefined {
