@@ -66,7 +66,7 @@ export const page: PageWords = {
   positionOf: (kind: string, position: number, size: number) => `${kind} ${position} of ${size}`,
   counted: (kind: string, count: number) => `${count} ${inSentence(forCount(kind, count))}`,
   relatedTo: (counts: readonly string[]) => `connected to ${series(counts)}`,
-  reading: 'Reading',
+  reading: 'Reading in Japanese',
   contains: (kind: string, count: number) => `${forCount(kind, count)} (${count})`,
   linkCount: (heading: string, count: number) => `${heading} (${count})`,
   noLinks: 'There are no connections to show under these conditions.',

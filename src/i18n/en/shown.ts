@@ -7,7 +7,7 @@ export const shown: ShownWords = {
     number: 'Number',
     name: 'Name',
     note: 'Note',
-    reading: 'Reading',
+    reading: 'Reading in Japanese',
     text: 'Text',
     parent: 'Part of',
     basis: 'Basis',

@@ -1,6 +1,6 @@
 import type { YearOfPlan } from '../../plan/time/inForce.ts';
 import type { YearWords } from '../words/yearWords.ts';
-import { forCount, series } from './nouns.ts';
+import { forCount, inSentence, plural, series } from './nouns.ts';
 
 /** The words around the year that is looked at, in English; they come with its controls, after the first view. */
 export const year: YearWords = {
@@ -20,7 +20,7 @@ export const year: YearWords = {
   } satisfies Record<YearOfPlan['phase'], string>,
   planYears: (from: string, to: string) => `The plan runs from ${from} to ${to}.`,
   awaited: (kinds: readonly string[], period: string, count: number) =>
-    `${series(kinds)}: to be set in the ${period} (${count} ${count === 1 ? 'item' : 'items'}).`,
+    `${series(kinds.map((kind, at) => (at === 0 ? plural(kind) : inSentence(plural(kind)))))}: to be set in the ${period} (${count} ${count === 1 ? 'item' : 'items'}).`,
   inForce: 'What the plan has in this fiscal year',
   kindCount: (kind: string, count: number) => `${forCount(kind, count)} (${count})`,
 };

@@ -65,7 +65,7 @@ export const page: PageWords = {
   positionOf: (kind: string, position: number, size: number) => `${kind} 共${size}个中的第${position}个`,
   counted: (kind: string, count: number) => `${kind}${count}个`,
   relatedTo: (counts: readonly string[]) => `关联到${counts.join('、')}`,
-  reading: '读音',
+  reading: '日语读音',
   contains: (kind: string, count: number) => `${kind}（${count}）`,
   linkCount: (heading: string, count: number) => `${heading}（${count}）`,
   noLinks: '在这个条件下没有可显示的关联。',

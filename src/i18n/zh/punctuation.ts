@@ -2,7 +2,7 @@ import type { PunctuationWords } from '../words/punctuationWords.ts';
 
 /** How Chinese puts names and pieces of text together. */
 export const punctuation: PunctuationWords = {
-  comma: (texts: readonly string[]) => texts.join('，'),
+  comma: (texts: readonly string[]) => texts.join('、'),
   dot: (texts: readonly string[]) => texts.join('、'),
   gap: (texts: readonly string[]) => texts.join('　'),
   quotes: ['“', '”'],

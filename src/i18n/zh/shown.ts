@@ -7,7 +7,7 @@ export const shown: ShownWords = {
     number: '编号',
     name: '名称',
     note: '注记',
-    reading: '读音',
+    reading: '日语读音',
     text: '说明',
     parent: '所属',
     basis: '依据',

@@ -1,10 +1,9 @@
-import { inSentence, plural, series } from '../../../../i18n/en/nouns.ts';
+import { series } from '../../../../i18n/en/nouns.ts';
 import type { CardsAccountWords } from '../../accountWords.ts';
 
 /** What is told of the cards, in English. */
 const cards: CardsAccountWords = {
-  title: (kinds: readonly string[]) =>
-    series(kinds.map((kind, at) => (at === 0 ? plural(kind) : inSentence(plural(kind))))),
+  title: series,
   numbered: (number: number, name: string) => `${number}\u2003${name}`,
   withMarks: (name: string, labels: readonly string[]) => `${name} [${labels.join(', ')}]`,
   why: (reason: string | undefined, quote: string | undefined) =>
