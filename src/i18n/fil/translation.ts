@@ -2,6 +2,6 @@ import type { TranslationWords } from '../words/translationWords.ts';
 
 /** What is said of a translation, in Filipino. */
 export const translation: TranslationWords = {
-  note: 'Salin ito para sa sanggunian lamang. Ang tekstong Hapones ang opisyal.',
-  original: 'Orihinal na Hapones',
+  note: 'Salin ito para sa reference lang. Ang tekstong Japanese ang opisyal.',
+  original: 'Orihinal na Japanese',
 };

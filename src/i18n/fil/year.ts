@@ -4,10 +4,10 @@ import type { YearOfPlan } from '../../plan/time/inForce.ts';
 /** The words around the year that is looked at, in Filipino; they come with its controls, after the first view. */
 export const year: YearWords = {
   choose: 'Pumili ng fiscal year',
-  western: (year: number) => `Abril ${year} – Marso ${year + 1}`,
+  western: (year: number) => `Abr. ${year} – Mar. ${year + 1}`,
   previous: 'Naunang taon',
   next: 'Susunod na taon',
-  play: (years: number) => `Tingnan ang ${years} taon`,
+  play: (years: number) => `I-play: ${years} taon`,
   stop: 'Ihinto',
 
   span: (year: number) => ` (Abril ${year} hanggang Marso ${year + 1}): `,

@@ -4,7 +4,7 @@ import type { YearOfPlan } from '../../plan/time/inForce.ts';
 /** The words around the year that is looked at, in Vietnamese; they come with its controls, after the first view. */
 export const year: YearWords = {
   choose: 'Chọn năm tài chính',
-  western: (year: number) => `tháng 4/${year} – tháng 3/${year + 1}`,
+  western: (year: number) => `4/${year} – 3/${year + 1}`,
   previous: 'Năm trước',
   next: 'Năm sau',
   play: (years: number) => `Xem ${years} năm`,
