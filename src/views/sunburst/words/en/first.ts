@@ -8,11 +8,11 @@ const sunburst: SunburstWords = {
   toCenter: 'Back to the whole plan',
   guideTitle: 'How to read the picture',
   guide: (center: string): readonly string[] => [
-    `At the center is “${center}”. The further out, the more concrete it gets.`,
-    'Press a colored area: it grows, and lines show its connections.',
-    'Press the center to go back one step.',
+    `Center: “${center}”. Further out is more concrete.`,
+    'Press an area: it grows and shows its connections.',
+    'Press the center to go back.',
   ],
-  guideKeys: 'Keyboard: move with the arrows, choose with Enter, go back with Esc, to the center with Home',
+  guideKeys: 'Keyboard: arrows move, Enter chooses, Esc goes back, Home to the center',
   legend,
 };
 export default { name: 'Overview', words: sunburst } satisfies FirstViewWords;
