@@ -1,4 +1,5 @@
 import { languages } from 'virtual:languages';
+import './page/look/languages.layer.css';
 import { fileBeside } from './fetchModel.ts';
 import type { Told } from './followLanguage.ts';
 import { wordsInUse, type WordsInUse } from './i18n/wordsInUse.ts';

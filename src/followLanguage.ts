@@ -33,7 +33,10 @@ export function askedLanguage({ languages = [] }: Model, fragment: string): Know
  */
 export async function bringTold(own: Told, fragment: string): Promise<Told> {
   const language = askedLanguage(own.model, fragment);
-  return language ? (await import('./bringLanguage.ts')).bringLanguage(own.model, language) : own;
+  // One file has nothing beside it.
+  return language && !import.meta.env.SINGLE_FILE
+    ? (await import('./bringLanguage.ts')).bringLanguage(own.model, language)
+    : own;
 }
 
 /**

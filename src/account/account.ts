@@ -33,6 +33,8 @@ export interface Account {
   readonly legend: readonly LegendEntry[];
   /** What the plan says of provisional names, of those alone that are shown. */
   readonly notes: readonly string[];
+  /** Where the plan is told in another language than its own: that this is a translation for reference. */
+  readonly translation: string | undefined;
   /** What each link that is shown says and rests on, in their order. */
   readonly grounds: readonly Ground[];
   /** The same counted: one for each kind of link on each basis. */

@@ -36,6 +36,8 @@ export interface AccountState {
   /** How the circle is drawn on a slide; undefined while it is shown on a page. */
   readonly slide?: SlideSunburst | undefined;
   readonly sourceName: string;
+  /** Says that the plan is told in a translation; undefined where it is told in its own words. */
+  readonly translationNote: string | undefined;
   chosen(overlay: string): readonly string[];
 }
 

@@ -45,6 +45,7 @@ export function tellAccount(state: AccountState, part: AccountPart, words: Accou
     overlays,
     legend: [...overlayEntries(state), ...part.legend],
     notes,
+    translation: state.translationNote,
     /** Hundreds of sentences, that a picture of the whole plan does not ask for at first. */
     get grounds() {
       grounds ??= groundsOf(index, links, words);
@@ -59,6 +60,7 @@ export function tellAccount(state: AccountState, part: AccountPart, words: Accou
       ...about.map(({ sentence, link }) => words.ground(sentence, words.basis[link.basis])),
       ...(basisLine === '' ? [] : [basisLine]),
       ...notes,
+      ...(state.translationNote === undefined ? [] : [state.translationNote]),
     ]),
   };
 }

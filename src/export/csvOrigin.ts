@@ -18,6 +18,7 @@ export function csvOrigin(
     ...others.map(({ name, url }) => words.shown.source(url === undefined ? name : `${name} ${url}`)),
     words.page.footerVersion(version),
     words.page.footerLicense(license.name),
+    ...(account.translation === undefined ? [] : [account.translation]),
     notice,
     `${words.shown.address}${explorer.href({})}`,
   ];

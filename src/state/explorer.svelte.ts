@@ -162,6 +162,11 @@ export class Explorer {
     return translation && language;
   }
 
+  /** Says that the plan is told in a translation; undefined where it is told in its own words. */
+  get translationNote(): string | undefined {
+    return this.foreign && this.words.translation.note;
+  }
+
   /** Takes the address that a fragment spells; what it cannot follow stands in `problems`. */
   open(fragment: string): void {
     const { address: next, problems } = parseAddress(fragment, this.space);

@@ -5,7 +5,7 @@ import type { Meta } from '../plan/model/types.ts';
 /** Returns where what is shown comes from and when it was made, one line each. */
 export function sourceLines(
   { publisher, title, version, notice }: Meta,
-  { sources, subject }: Pick<Account, 'sources' | 'subject'>,
+  { sources, subject, translation }: Pick<Account, 'sources' | 'subject' | 'translation'>,
   date: Date,
   words: Pick<Words, 'page' | 'punctuation' | 'picture' | 'timeline'>,
 ): readonly [source: string, notice: string, made: string] {
@@ -17,7 +17,7 @@ export function sourceLines(
       ...(subject ? [words.punctuation.colon(subject.name, subject.source)] : []),
       ...(further.length > 0 ? [words.picture.further(further)] : []),
     ]),
-    notice,
+    translation === undefined ? notice : words.punctuation.gap([translation, notice]),
     words.punctuation.gap([words.page.footerVersion(version), words.picture.made(words.timeline.date(date))]),
   ];
 }

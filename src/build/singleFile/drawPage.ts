@@ -6,12 +6,14 @@ import { language } from '../pageLanguage.ts';
 import { drawHydrated } from '../pages/drawHydrated.ts';
 
 const words = await allWords(language);
+/** It has one language. */
+const { plan, labels } = model;
 
 /** Draws the page of the one file at its home address as HTML, and says what it is about; the script writes the list. */
 export function drawPage(): { page: string; meta: Meta; items: number } {
   return {
-    page: drawHydrated(App, { model, words }, 'plan.html'),
-    meta: model.plan.meta,
-    items: model.plan.items.length,
+    page: drawHydrated(App, { model: { plan, labels }, words }, 'plan.html'),
+    meta: plan.meta,
+    items: plan.items.length,
   };
 }

@@ -5,7 +5,7 @@ import { punctuation } from './punctuation.ts';
 import { timeline } from './timeline.ts';
 
 /** Plain Japanese (やさしい日本語). What is not of the first view comes when it is asked for. */
-export const jaEasy: Language = {
+export const jaXEasy: Language = {
   tag: 'ja-x-easy',
   first: { page, punctuation, timeline },
   views: viewLanguage(

@@ -25,7 +25,7 @@ export function translatePlan(plan: Plan, translation: Translation): Plan {
     ...translated(own, ['name', 'text', 'reason'], ['items', own.id]),
     shorts: shorts[own.id] ?? [],
     // They are found by the plan's own words, too.
-    aliases: [...(aliases[own.id] ?? []), ...own.shorts, ...(own.aliases ?? [])],
+    aliases: [...(aliases[own.id] ?? []), own.name, ...own.shorts, ...(own.aliases ?? [])],
     original: { name: own.name, ...(own.text === undefined ? {} : { text: own.text }) },
   });
   const link = (own: Link): Link => translated(own, ['reason'], ['links', `${own.from}~${own.to}`, own.kind]);

@@ -39,12 +39,16 @@ function foldPiece(piece: string): string {
 
 /** The same text in one width, in lower case and without accents; the marks on kana stay. */
 export function plainLetters(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC');
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      // The one letter of Vietnamese that is no letter with an accent.
+      .replace(/đ/g, 'd')
+      .normalize('NFC')
+  );
 }
 
 /** The same text in hiragana, with the spellings that sound alike made one. */

@@ -19,7 +19,7 @@ test('an item has its short names and search words, and still the plan’s own',
   expect(sea).toMatchObject({
     name: 'Proteger o mar',
     shorts: ['O mar', 'Mar'],
-    aliases: ['praia', 'oceano', '海守る', '海'],
+    aliases: ['praia', 'oceano', '海を守る', '海守る', '海'],
     original: { name: '海を守る', text: '砂浜と藻場を、次の世代へ手渡します。' },
   });
   expect(translated.items.find(({ id }) => id === 'people')).toMatchObject({
