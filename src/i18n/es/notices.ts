@@ -17,7 +17,7 @@ export const notices: NoticesWords = {
   scene: (came: string) => `La escena número “${came}” no existe.`,
   lang: (came: string) => `El idioma “${came}” todavía no existe. La página se muestra en otro idioma.`,
   languageFailed: (name: string) =>
-    `No se pudo cargar el idioma «${name}». La página sigue en el idioma actual. Compruebe la conexión y elíjalo otra vez.`,
+    `No se pudo cargar el idioma “${name}”. La página sigue en el idioma actual. Compruebe la conexión y elíjalo otra vez.`,
   ruby: () => 'La lectura de los kanji (furigana) todavía no existe. La página se muestra sin ella.',
   overlay: (came: string) => `No existe “${came}” para superponer. La página se abrió sin eso.`,
   parameter: (came: string) => `No se puede usar la indicación “${came}” de la dirección. La página se abrió sin ella.`,
