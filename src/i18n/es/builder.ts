@@ -16,7 +16,7 @@ export const builder: BuilderWords = {
   drawn: (kinds: string) => `En la figura: ${kinds}`,
   left: (name: string, left: readonly string[]) => (left.length === 0 ? name : `${name}, sin ${left.join(', ')}`),
   year: 'Año fiscal',
-  allYears: 'Todos los años fiscales',
+  allYears: 'Todos los años',
   yearName: (label: string) => label,
   name: 'Título del marco',
   nameNote: 'El lector de pantalla lee este texto como nombre del marco. Si queda vacío, vuelve el título automático.',

@@ -25,9 +25,9 @@ export const page: PageWords = {
     embed: 'Insertar en una página',
   },
   breadcrumbs: 'Dónde está usted',
-  basisSwitch: (source: string) => `Solo el original (${source})`,
-  hidden: (source: string, items: number, links: number) =>
-    `Se muestra solo lo que está escrito en el original (${source}). Ocultos: ${counted(items, 'elemento', 'elementos')} y ${counted(links, 'relación', 'relaciones')}.`,
+  basisSwitch: () => 'Solo palabras del original',
+  hidden: (_source: string, items: number, links: number) =>
+    `Se muestra solo lo que está escrito en el original. Ocultos: ${counted(items, 'elemento', 'elementos')} y ${counted(links, 'relación', 'relaciones')}.`,
   showAll: 'Mostrar todo',
   basis: {
     stated: 'Del original',
@@ -50,7 +50,7 @@ export const page: PageWords = {
   overlayLeadMany: (name: string) =>
     `Elija en ${name}: los elementos relacionados reciben una señal. Puede elegir más de uno.`,
   overlayLeadOne: (name: string) => `Si lo elige, los elementos relacionados con ${name} reciben una trama.`,
-  overlayHidden: (source: string) => `En “Solo el original (${source})”, las relaciones quedan ocultas.`,
+  overlayHidden: () => `En “Solo palabras del original”, las relaciones quedan ocultas.`,
   overlayCount: (count: number) => counted(count, 'elemento', 'elementos'),
   overlayNone: 'Quitar todo',
   overlayClose: 'Cerrar',

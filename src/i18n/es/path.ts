@@ -22,8 +22,7 @@ export const path: PathWords = {
   none: 'No se encontró relación entre los dos.',
   noneAlone: (name: string) => `“${name}” no se relaciona con ningún otro elemento.`,
   noneApart: 'Por ningún camino se llega a un elemento común a los dos.',
-  noneHidden: (source: string, links: number) =>
-    `Solo se muestra lo que está escrito en el original (${source}). Por eso ${links === 1 ? 'está oculta 1 relación' : `están ocultas ${links} relaciones`}.`,
-  targetHidden: (name: string, source: string) =>
-    `“${name}” no está escrito en el original (${source}) y por eso ahora está oculto.`,
+  noneHidden: (_source: string, links: number) =>
+    `Solo se muestra lo que está escrito en el original. Por eso ${links === 1 ? 'está oculta 1 relación' : `están ocultas ${links} relaciones`}.`,
+  targetHidden: (name: string) => `“${name}” no está escrito en el original y por eso ahora está oculto.`,
 };

@@ -20,8 +20,8 @@ export const search: SearchWords = {
   town: 'Barrio',
   belongs: (kind: string, around: string) => `${kind} | ${around}`,
   alias: (word: string) => `Palabra relacionada: ${word}`,
-  hidden: (source: string, count: number) =>
-    `En “Solo el original (${source})”, ${count === 1 ? '1 resultado está oculto' : `${count} resultados están ocultos`}.`,
+  hidden: (_source: string, count: number) =>
+    `En “Solo palabras del original”, ${count === 1 ? '1 resultado está oculto' : `${count} resultados están ocultos`}.`,
   showHidden: 'Buscar también en lo oculto',
   keys: '↑↓ para elegir, Enter para abrir, Esc para cerrar.',
   singleKeys: 'Usar teclas de una letra (“/” abre la búsqueda; “B”, “N” y otras en la presentación)',

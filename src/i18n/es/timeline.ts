@@ -21,7 +21,7 @@ export const timeline: TimelineWords = {
   date: dayLabel,
   range: (name: string, from: string, to: string) => `${name}: del ${inSentence(from)} al ${inSentence(to)}`,
   slider: 'Año fiscal',
-  all: 'Todos los años fiscales',
+  all: 'Todos los años',
   valueText: (label: string, _year: number, phase: Phase, period: string | undefined) =>
     `${label}, ${OUTSIDE[phase] || (period === undefined ? 'período del plan' : `período: ${period}`)}`,
   day: (name: string, date: string, year: string) => `${name}: ${date} (${inSentence(year)})`,

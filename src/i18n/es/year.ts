@@ -5,8 +5,8 @@ import { inSentence } from './inSentence.ts';
 
 /** The words around the year that is looked at, in Spanish; they come with its controls, after the first view. */
 export const year: YearWords = {
-  choose: 'Elija el año fiscal',
-  western: (year: number) => `abr. ${year} – mar. ${year + 1}`,
+  choose: 'Elija el año',
+  western: () => 'abr.–mar.',
   previous: 'Año fiscal anterior',
   next: 'Año fiscal siguiente',
   play: (years: number) => `Ver los ${years} años`,

@@ -16,7 +16,7 @@ export const builder: BuilderWords = {
   drawn: (kinds: string) => `Na figura: ${kinds}`,
   left: (name: string, left: readonly string[]) => (left.length === 0 ? name : `${name}, sem ${left.join(', ')}`),
   year: 'Ano fiscal',
-  allYears: 'Todos os anos fiscais',
+  allYears: 'Todos os anos',
   yearName: (label: string) => label,
   name: 'Título do quadro',
   nameNote: 'O leitor de tela lê este texto como nome do quadro. Se ficar vazio, volta o título automático.',

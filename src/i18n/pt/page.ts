@@ -26,9 +26,9 @@ export const page: PageWords = {
     embed: 'Incorporar em uma página',
   },
   breadcrumbs: 'Onde você está',
-  basisSwitch: (source: string) => `Só o original (${source})`,
-  hidden: (source: string, items: number, links: number) =>
-    `Mostrando só o que está escrito no original (${source}). Ocultos: ${counted(items, 'item', 'itens')} e ${counted(links, 'ligação', 'ligações')}.`,
+  basisSwitch: () => 'Só palavras do original',
+  hidden: (_source: string, items: number, links: number) =>
+    `Mostrando só o que está escrito no original. Ocultos: ${counted(items, 'item', 'itens')} e ${counted(links, 'ligação', 'ligações')}.`,
   showAll: 'Mostrar tudo',
   basis: {
     stated: 'Do original',
@@ -49,7 +49,7 @@ export const page: PageWords = {
   overlayChosen: 'Sobreposto agora',
   overlayLeadMany: (name: string) => `Escolha em ${name}: os itens ligados recebem um sinal. Pode escolher mais de um.`,
   overlayLeadOne: (name: string) => `Se escolher, os itens relacionados com ${name} recebem um padrão.`,
-  overlayHidden: (source: string) => `Em “Só o original (${source})”, as ligações ficam ocultas.`,
+  overlayHidden: () => `Em “Só palavras do original”, as ligações ficam ocultas.`,
   overlayCount: (count: number) => counted(count, 'item', 'itens'),
   overlayNone: 'Tirar tudo',
   overlayClose: 'Fechar',

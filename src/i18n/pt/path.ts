@@ -23,8 +23,7 @@ export const path: PathWords = {
   none: 'Não foi encontrada ligação entre os dois.',
   noneAlone: (name: string) => `“${name}” não se liga a nenhum outro item.`,
   noneApart: 'Por nenhum caminho se chega a um item em comum aos dois.',
-  noneHidden: (source: string, links: number) =>
-    `Só é mostrado o que está escrito no original (${source}). Por isso, ${links === 1 ? '1 ligação está oculta' : `${links} ligações estão ocultas`}.`,
-  targetHidden: (name: string, source: string) =>
-    `“${name}” não está escrito no original (${source}) e por isso está oculto agora.`,
+  noneHidden: (_source: string, links: number) =>
+    `Só é mostrado o que está escrito no original. Por isso, ${links === 1 ? '1 ligação está oculta' : `${links} ligações estão ocultas`}.`,
+  targetHidden: (name: string) => `“${name}” não está escrito no original e por isso está oculto agora.`,
 };

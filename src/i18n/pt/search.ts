@@ -20,8 +20,8 @@ export const search: SearchWords = {
   town: 'Bairro',
   belongs: (kind: string, around: string) => `${kind} | ${around}`,
   alias: (word: string) => `Palavra relacionada: ${word}`,
-  hidden: (source: string, count: number) =>
-    `Em “Só o original (${source})”, ${count === 1 ? '1 resultado está oculto' : `${count} resultados estão ocultos`}.`,
+  hidden: (_source: string, count: number) =>
+    `Em “Só palavras do original”, ${count === 1 ? '1 resultado está oculto' : `${count} resultados estão ocultos`}.`,
   showHidden: 'Buscar também no que está oculto',
   keys: '↑↓ para escolher, Enter para abrir, Esc para fechar.',
   singleKeys: 'Usar teclas de uma letra (“/” abre a busca; “B”, “N” e outras na apresentação)',

@@ -20,7 +20,7 @@ export const timeline: TimelineWords = {
   date: dayLabel,
   range: (name: string, from: string, to: string) => `${name}: do ${inSentence(from)} ao ${inSentence(to)}`,
   slider: 'Ano fiscal',
-  all: 'Todos os anos fiscais',
+  all: 'Todos os anos',
   valueText: (label: string, _year: number, phase: Phase, period: string | undefined) =>
     `${label}, ${OUTSIDE[phase] || (period === undefined ? 'período do plano' : `período: ${period}`)}`,
   day: (name: string, date: string, year: string) => `${name}: ${date} (${inSentence(year)})`,

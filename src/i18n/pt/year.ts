@@ -5,8 +5,8 @@ import { inSentence } from './inSentence.ts';
 
 /** The words around the year that is looked at, in Portuguese; they come with its controls, after the first view. */
 export const year: YearWords = {
-  choose: 'Escolha o ano fiscal',
-  western: (year: number) => `abr. ${year} – mar. ${year + 1}`,
+  choose: 'Escolha o ano',
+  western: () => 'abr.–mar.',
   previous: 'Ano fiscal anterior',
   next: 'Próximo ano fiscal',
   play: (years: number) => `Ver os ${years} anos`,

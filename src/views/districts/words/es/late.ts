@@ -20,8 +20,8 @@ const districts: DistrictsWords = {
   townNotFound: (typed: string) => `No se encontró ningún barrio para “${typed}”.`,
   townNearest: 'Estos son los barrios con lectura parecida.',
   townCheck: 'Pruebe con las primeras letras del nombre del barrio.',
-  townsHidden: (source: string) =>
-    `La lista de barrios es información pública y por eso queda oculta en “Solo el original (${source})”.`,
+  townsHidden: () =>
+    'La lista de barrios es información pública y por eso queda oculta en “Solo palabras del original”.',
   townsOf: (district: string, count: number) => `Barrios: ${district} (${count})`,
   compareWith: (kind: string) => `Comparar con (${inSentence(kind)})`,
   compareStop: 'Dejar de comparar',

@@ -20,8 +20,7 @@ const districts: DistrictsWords = {
   townNotFound: (typed: string) => `Nenhum bairro foi encontrado para “${typed}”.`,
   townNearest: 'Estes são os bairros com leitura parecida.',
   townCheck: 'Tente com as primeiras letras do nome do bairro.',
-  townsHidden: (source: string) =>
-    `A lista de bairros é informação pública e por isso fica oculta em “Só o original (${source})”.`,
+  townsHidden: () => 'A lista de bairros é informação pública e por isso fica oculta em “Só palavras do original”.',
   townsOf: (district: string, count: number) => `Bairros: ${district} (${count})`,
   compareWith: (kind: string) => `Comparar com (${inSentence(kind)})`,
   compareStop: 'Parar de comparar',

@@ -8,11 +8,11 @@ const sunburst: SunburstWords = {
   toCenter: 'Volver al plan entero',
   guideTitle: 'Cómo leer la figura',
   guide: (center: string): readonly string[] => [
-    `En el centro está “${center}”. Cuanto más hacia afuera, más concreto.`,
-    'Toque un área de color: se abre y las relaciones aparecen como líneas.',
+    `En el centro está “${center}”. Hacia afuera, es más concreto.`,
+    'Toque un color: el área se abre y las líneas muestran las relaciones.',
     'Toque el centro para volver un nivel.',
   ],
-  guideKeys: 'Teclado: flechas para moverse, Enter para elegir, Esc para volver, Home para ir al centro',
+  guideKeys: 'Teclado: flechas mueven, Enter elige, Esc vuelve, Home va al centro',
   legend,
 };
 

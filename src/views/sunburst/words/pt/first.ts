@@ -8,11 +8,11 @@ const sunburst: SunburstWords = {
   toCenter: 'Voltar ao plano inteiro',
   guideTitle: 'Como ler a figura',
   guide: (center: string): readonly string[] => [
-    `No centro está “${center}”. Quanto mais para fora, mais concreto.`,
-    'Toque em uma área de cor: ela se abre e as ligações aparecem como linhas.',
+    `No centro está “${center}”. Para fora, fica mais concreto.`,
+    'Toque em uma cor: a área se abre e as linhas mostram as ligações.',
     'Toque no centro para voltar um nível.',
   ],
-  guideKeys: 'Teclado: setas para mover, Enter para escolher, Esc para voltar, Home para ir ao centro',
+  guideKeys: 'Teclado: setas movem, Enter escolhe, Esc volta, Home vai ao centro',
   legend,
 };
 
