@@ -17,7 +17,7 @@ export const notices: NoticesWords = {
   scene: (came: string) => `Walang slide na numero “${came}”.`,
   lang: (came: string) => `Wala pa ang wikang “${came}”. Ipinapakita sa Japanese.`,
   languageFailed: (name: string) =>
-    `Hindi ma-load ang wikang “${name}”. Mananatili ang pahina sa kasalukuyang wika. Tingnan ang koneksiyon at piliin ulit.`,
+    `Hindi ma-load ang wikang “${name}”. Mananatili ang page sa wika ngayon. Tingnan ang internet connection at piliin ulit.`,
   ruby: () => 'Wala pang furigana. Ipinapakita nang walang furigana.',
   overlay: (came: string) => `Walang “${came}” na maisasabay. Binuksan nang wala ito.`,
   parameter: (came: string) => `Hindi magagamit ang “${came}” sa address. Binuksan nang wala ito.`,
