@@ -118,6 +118,14 @@ test('its picture is saved with its own source', async ({ page }) => {
   expect(svg).not.toMatch(/伊勢崎|SDGs/);
 });
 
+test('a remark about an item goes to the address that the plan names', async ({ page }) => {
+  const remark = page.getByRole('link', { name: 'この項目について意見を送る' });
+  await openAt(page, '#/list/pillar-care');
+  await expect(remark).toHaveAttribute('href', 'https://minagi.example/koe?about=pillar-care');
+  await page.goto('./items/pillar-care/');
+  await expect(remark).toHaveAttribute('href', 'https://minagi.example/koe?about=pillar-care');
+});
+
 test('its deck is presented to the end', async ({ page }) => {
   await openAt(page, '#/?deck=first-voyage');
   const title = page.getByRole('region', { name: /^説明資料「/ }).getByRole('heading', { level: 2 });

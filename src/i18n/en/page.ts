@@ -76,6 +76,7 @@ export const page: PageWords = {
   why: 'Why are they connected?',
   whySearch: 'Search',
   whyPick: 'Choose in the picture',
+  feedback: 'Send a remark about this item (another site)',
   picking: (name: string) => `Choose in the picture the item whose connection with “${name}” you want to see.`,
   pickingFirst: 'Choose in the picture the first item whose connection you want to see.',
   pickingKeys: ' (Keyboard: move with the arrows, choose with Enter, stop with Esc)',

@@ -76,6 +76,7 @@ export const page: PageWords = {
   why: 'Bakit magkaugnay?',
   whySearch: 'Hanapin',
   whyPick: 'Pumili sa larawan',
+  feedback: 'Magpadala ng puna tungkol dito (ibang site)',
   picking: (name: string) => `Piliin sa larawan ang item na titingnan ang ugnayan sa “${name}”.`,
   pickingFirst: 'Piliin sa larawan ang unang item na titingnan ang ugnayan.',
   pickingKeys: ' (Keyboard: arrow para gumalaw, Enter para pumili, Esc para itigil)',

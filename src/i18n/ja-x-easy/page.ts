@@ -70,6 +70,7 @@ export const page: PageWords = {
   why: 'なぜつながる？',
   whySearch: 'さがす',
   whyPick: '図から選ぶ',
+  feedback: 'これに ついて 意見を 送る（ほかの サイト）',
   picking: (name: string) => `「${name}」とのつながりを調べます。もう1つを、図から選んでください。`,
   pickingFirst: 'つながりを調べます。1つ目を、図から選んでください。',
   pickingKeys: '（キーボード：矢印で動く、Enterで選ぶ、Escでやめる）',

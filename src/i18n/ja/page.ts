@@ -77,6 +77,7 @@ export const page: PageWords = {
   why: 'なぜつながる？',
   whySearch: 'さがす',
   whyPick: '図から選ぶ',
+  feedback: 'この項目について意見を送る（外部のサイト）',
   picking: (name: string) => `「${name}」とのつながりを調べる相手を、図から選んでください。`,
   pickingFirst: 'つながりを調べる一つ目の項目を、図から選んでください。',
   pickingKeys: '（キーボード：矢印で移動、Enterで決定、Escでやめる）',

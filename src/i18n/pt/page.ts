@@ -72,6 +72,7 @@ export const page: PageWords = {
   why: 'Por que se ligam?',
   whySearch: 'Buscar',
   whyPick: 'Escolher na figura',
+  feedback: 'Enviar um comentário sobre este item (outro site)',
   picking: (name: string) => `Escolha na figura o item para ver como se liga com “${name}”.`,
   pickingFirst: 'Escolha na figura o primeiro item da ligação.',
   pickingKeys: ' (Teclado: setas para mover, Enter para escolher, Esc para cancelar)',

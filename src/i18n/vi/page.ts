@@ -75,6 +75,7 @@ export const page: PageWords = {
   why: 'Vì sao liên kết?',
   whySearch: 'Tìm',
   whyPick: 'Chọn trên hình',
+  feedback: 'Gửi ý kiến về mục này (trang khác)',
   picking: (name: string) => `Hãy chọn trên hình mục cần xem mối liên kết với “${name}”.`,
   pickingFirst: 'Hãy chọn trên hình mục thứ nhất cần xem mối liên kết.',
   pickingKeys: ' (Bàn phím: mũi tên để di chuyển, Enter để chọn, Esc để thôi)',

@@ -63,6 +63,8 @@ export interface PageWords {
   readonly why: string;
   readonly whySearch: string;
   readonly whyPick: string;
+  /** A link to another site, to say something about an item. */
+  readonly feedback: string;
   readonly pickingFirst: string;
   readonly picking: (name: string) => string;
   readonly pickingKeys: string;

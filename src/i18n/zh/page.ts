@@ -75,6 +75,7 @@ export const page: PageWords = {
   why: '为什么有关联？',
   whySearch: '搜索',
   whyPick: '从图中选择',
+  feedback: '对此项目提出意见（其他网站）',
   picking: (name: string) => `请从图中选择要查看与“${name}”的关联的条目。`,
   pickingFirst: '请从图中选择要查看关联的第一个条目。',
   pickingKeys: '（键盘：方向键移动，Enter选择，Esc取消）',

@@ -236,6 +236,8 @@ export interface Meta {
   /** What pages that embed the plan write: the name of the element. */
   readonly embed: { readonly element: string };
   readonly license: { readonly name: string; readonly url?: string };
+  /** Address that remarks about an item are sent to, with `{id}` where the item's id goes. */
+  readonly feedback?: string;
   readonly sources: readonly Source[];
   /** Id of the item in the centre of the sunburst, the root of the tree. */
   readonly center: string;

@@ -1,5 +1,6 @@
 import { schemaMessages } from '../../messages/schemaMessages.ts';
 import { z } from 'zod';
+import { ITEM_SLOT } from '../model/feedbackAddress.ts';
 import { BASES, ITEM_ROLES, LINK_ROLES, TEXTURES } from '../model/types.ts';
 
 export type Schema<T> = z.ZodType<T>;
@@ -59,6 +60,12 @@ export const siteSchema = z
   .refine((site) => !/[?#]/.test(site), { error: schemaMessages.siteEnd })
   .transform((site) => site.replace(/\/*$/, '/'));
 
+/** Another site, or a mail: what else an address can do (`javascript:`) is not wanted. */
+const feedback = z
+  .string()
+  .regex(/^(https:\/\/|mailto:)\S+$/, schemaMessages.feedback)
+  .refine((address) => address.includes(ITEM_SLOT), { error: schemaMessages.feedback });
+
 export const headSchema = z.strictObject({
   id,
   title: text,
@@ -75,6 +82,7 @@ export const headSchema = z.strictObject({
   intro: text.exactOptional(),
   makers: text.exactOptional(),
   license: z.strictObject({ name: text, url: text.exactOptional() }),
+  feedback: feedback.exactOptional(),
   center: text,
   years,
   embed: z

@@ -49,6 +49,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   shapes: [
     {
+      name: 'an address for remarks that runs a script',
+      change: ['plan.yaml', '  center:', "  feedback: 'javascript:{id}'\n  center:"],
+      errors: [
+        'plan.yaml:11:13 plan.feedback — ご意見の送り先は "https://example.jp/form?item={id}" の形で書いてください（https:// か mailto: で始め、項目の id が入る {id} を入れます）。',
+      ],
+    },
+    {
+      name: 'an address for remarks that does not say which item',
+      change: ['plan.yaml', '  center:', '  feedback: https://example.jp/form\n  center:'],
+      errors: [
+        'plan.yaml:11:13 plan.feedback — ご意見の送り先は "https://example.jp/form?item={id}" の形で書いてください（https:// か mailto: で始め、項目の id が入る {id} を入れます）。',
+      ],
+    },
+    {
       name: 'a missing key',
       change: ['pillars.yaml', '    name: 森を育てる\n', ''],
       errors: ['pillars.yaml:17:5 items[2].name — このキーがありません。文字を書き足してください。'],
@@ -755,7 +769,7 @@ describe('whole folders', () => {
   test('with a file that is a list', () => {
     const files = smallFiles.map((file) => (file.path === 'places.yaml' ? { ...file, text: '- place-coast\n' } : file));
     expect(errorsOf(files)).toEqual([
-      'places.yaml:1:1 — ファイルの一番上には plan、kinds、linkKinds、groups、table、overlays、rules、defaults、items、statements、towns、renamed のどれかをキーにして書いてください。',
+      'places.yaml:1:1 — ファイルの一番上には plan、kinds、linkKinds、groups、table、overlays、rules、defaults、items、statements、towns、themes、terms、unsaid、renamed のどれかをキーにして書いてください。',
     ]);
   });
 
