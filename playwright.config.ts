@@ -1,10 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './tests/browser.mjs';
+import { inFirefox } from './tests/inFirefox.ts';
 
 /** Not 4173: `npm start` may be running beside the tests. */
 const PORT = Number(process.env['TEST_PORT'] ?? 4519);
 
 const executablePath = await findBrowser();
+const firefox = process.env['FIREFOX_PATH'];
 const report = process.env['TEST_REPORT'];
 
 export default defineConfig({
@@ -18,15 +20,26 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   use: {
-    browserName: 'chromium',
     baseURL: `http://localhost:${PORT}`,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
-    contextOptions: { reducedMotion: 'no-preference' },
-    launchOptions: { args: BROWSER_ARGS, ...(executablePath ? { executablePath } : {}) },
     trace: 'off',
     screenshot: 'only-on-failure',
   },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        contextOptions: { reducedMotion: 'no-preference' },
+        launchOptions: { args: BROWSER_ARGS, ...(executablePath ? { executablePath } : {}) },
+      },
+    },
+    // `npm test` names what it found (tests/engines.mjs); by hand: FIREFOX_PATH=/usr/bin/firefox-esr npx playwright test
+    ...(firefox ? [{ name: 'firefox', ...inFirefox(firefox) }] : []),
+    // WebKit is driven by WebDriver, and has journeys of its own.
+    ...(process.env['WEBKIT_PATH'] ? [{ name: 'webkit', testDir: 'tests/webkit' }] : []),
+  ],
   webServer: {
     command: `node src/build/serve.mjs dist ${PORT}`,
     url: `http://localhost:${PORT}/`,

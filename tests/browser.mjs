@@ -32,7 +32,7 @@ export async function findBrowser() {
     if (existsSync(named)) return named;
     throw new Error(`CHROME_PATH に何もありません / CHROME_PATH names no file: ${named}`);
   }
-  return onPath() ?? (await fromPlaywright());
+  return onPath(...NAMES) ?? (await fromPlaywright('chromium'));
 }
 
 /**
@@ -65,9 +65,15 @@ function ensureFont() {
   }
 }
 
-function onPath() {
+/**
+ * The first program of these names on the PATH that answers.
+ *
+ * @param {...string} names
+ * @returns {string | undefined}
+ */
+export function onPath(...names) {
   for (const directory of (process.env['PATH'] ?? '').split(path.delimiter)) {
-    for (const name of NAMES) {
+    for (const name of names) {
       const file = path.join(directory, process.platform === 'win32' ? `${name}.exe` : name);
       if (isExecutable(file) && answers(file)) return file;
     }
@@ -75,9 +81,14 @@ function onPath() {
   return undefined;
 }
 
-async function fromPlaywright() {
-  const { chromium } = await import('@playwright/test');
-  const file = chromium.executablePath();
+/**
+ * A browser that Playwright has downloaded.
+ *
+ * @param {'chromium' | 'firefox'} engine
+ * @returns {Promise<string | undefined>}
+ */
+export async function fromPlaywright(engine) {
+  const file = (await import('@playwright/test'))[engine].executablePath();
   return existsSync(file) ? file : undefined;
 }
 
@@ -101,6 +112,9 @@ function answers(file) {
   return process.platform === 'win32' || spawnSync(file, ['--version']).status === 0;
 }
 
+/** Whether apt has read its lists in this run. */
+let updated = false;
+
 /**
  * Installs packages of the system where apt can bring them.
  *
@@ -115,18 +129,26 @@ export function install(...packages) {
   /** @param {string[]} args */
   const runApt = (args) => run(/** @type {string} */ (apt[0]), [...apt.slice(1), ...args]);
   // One source that does not answer is no reason to give up.
-  runApt(['update']);
+  if (!updated) runApt(['update']);
+  updated = true;
   return runApt(['install', '-y', '--no-install-recommends', ...packages]);
 }
 
 /**
  * @param {string} command
  * @param {readonly string[]} args
+ * @param {number} [minutes] how long it may take
+ * @returns {boolean} whether it ended well
  */
-function run(command, args) {
+export function run(command, args, minutes) {
   // What installers print goes to stderr: the last line of standard output belongs to the test totals.
   return (
-    spawnSync(command, args, { cwd: home, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' }).status === 0
+    spawnSync(command, args, {
+      cwd: home,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+      timeout: (minutes ?? 0) * 60_000,
+    }).status === 0
   );
 }
 
@@ -134,6 +156,6 @@ function run(command, args) {
  * @param {string} japanese
  * @param {string} english
  */
-function say(japanese, english) {
+export function say(japanese, english) {
   console.log(`${japanese} / ${english}`);
 }

@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensurePackages, home, runNpm } from '../src/build/setup.mjs';
 import { ensureBrowser } from './browser.mjs';
+import { ensureEngines } from './engines.mjs';
 import { addUp, countPlaywright, countVitest } from './totals.mjs';
 
 const PARTS = ['unit', 'e2e'];
@@ -25,6 +26,9 @@ const reports = path.join(home, '.cache/tests');
 mkdirSync(reports, { recursive: true });
 
 const browser = wanted.includes('e2e') ? await ensureBrowser() : undefined;
+const engines = browser ? await ensureEngines() : [];
+/** An engine that is missing must not be named: its tests would fail, not be left out. */
+const paths = Object.fromEntries(engines.map(({ variable, path: found }) => [variable, found ?? '']));
 const totals = [];
 // The built site is what the browser tests read, and unit tests may look at it as well.
 const built = runNpm(['run', 'build']) === 0;
@@ -42,6 +46,9 @@ if (browser && built) {
 const { passed, failed } = addUp(totals);
 // Nothing tested is nothing known.
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+for (const { name, missing } of engines) {
+  if (missing) console.log(`${name}：動かしていません。${missing} / ${name}: not run`);
+}
 console.log(`${passed} passed, ${failed} failed`);
 
 /**
@@ -57,7 +64,7 @@ function runReported(name, [script, ...args], reportName, count) {
   const report = path.join(reports, reportName);
   // A report left by an earlier run must not speak for one that crashed.
   rmSync(report, { force: true });
-  const env = { ...process.env, TEST_REPORT: report, ...(browser ? { CHROME_PATH: browser } : {}) };
+  const env = { ...process.env, TEST_REPORT: report, ...(browser ? { CHROME_PATH: browser } : {}), ...paths };
   const { status } = spawnSync(process.execPath, [path.join(home, 'node_modules', script), ...args], {
     cwd: home,
     stdio: 'inherit',

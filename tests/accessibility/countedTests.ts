@@ -68,12 +68,16 @@ function isTest(node: ts.Node): boolean {
 
 function listTests(): readonly ReportedTest[] {
   const cli = path.join(home, 'node_modules/@playwright/test/cli.js');
-  const { stdout, status, stderr } = spawnSync(process.execPath, [cli, 'test', '--list', '--reporter=json'], {
-    cwd: home,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-    env: { ...process.env, TEST_REPORT: '' },
-  });
+  const { stdout, status, stderr } = spawnSync(
+    process.execPath,
+    [cli, 'test', '--list', '--reporter=json', '--project=chromium'],
+    {
+      cwd: home,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+      env: { ...process.env, TEST_REPORT: '' },
+    },
+  );
   if (status !== 0) throw new Error(`Playwright does not list its tests: ${stderr}${stdout}`);
   return reportedTests(stdout);
 }

@@ -39,7 +39,8 @@ mkdirSync(records);
 if (wanted.length > 0) {
   const places = [...new Set(wanted.map(({ spec, line }) => `tests/e2e/${spec}:${line}`))];
   const playwright = path.join(home, 'node_modules/@playwright/test/cli.js');
-  spawnSync(process.execPath, [playwright, 'test', ...places, ...args.filter((arg) => arg !== '--missing')], {
+  const further = args.filter((arg) => arg !== '--missing');
+  spawnSync(process.execPath, [playwright, 'test', '--project=chromium', ...places, ...further], {
     cwd: home,
     stdio: 'inherit',
     env: { ...process.env, TEST_REPORT: report, ACCESSIBILITY_RECORD: records },

@@ -52,9 +52,11 @@ test('the menu lists the decks, and the keys of a clicker walk one from end to e
   await page.keyboard.press(' ');
   await expect(sceneNumber(page)).toHaveText('3／11');
   await page.keyboard.press('Escape');
+  // Most browsers keep the first Escape for themselves, to leave the full screen.
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+  if (page.url().includes('deck=')) await page.keyboard.press('Escape');
   await expect(page.getByRole('banner')).toBeVisible();
   expect(page.url()).not.toContain('deck=');
-  expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
 });
 
 test('every other key, and what Escape closes first', async ({ page }) => {
@@ -218,7 +220,8 @@ test('a deck or a scene that is not there leads to the nearest that is, and says
 test.describe('by a finger', () => {
   test.use({ hasTouch: true, isMobile: true });
 
-  test('a swipe turns, a tap in the picture explores', async ({ page }) => {
+  // Fingers that move are Chromium’s own commands.
+  test('a swipe turns, a tap in the picture explores', { tag: '@chromium' }, async ({ page }) => {
     await openAt(page, '#/?deck=sdgs-and-gx', { width: 390, height: 844 });
     await slideTitle(page).waitFor();
     const cdp = await page.context().newCDPSession(page);

@@ -250,22 +250,23 @@ test('in a narrow column, folded away, in a hidden tab, from right to left and e
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
 });
 
-test('without script: a link on the host, the picture and the way to all of it in the frame', async ({
-  browser,
-  hosts,
-  baseURL,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`${hosts.near}/plain/`);
-  await expect(page.getByRole('link', { name: 'まちづくり政策（総合計画の図）' })).toBeVisible();
-  await page.goto(`${baseURL ?? ''}/embed.html`);
-  await expect(
-    page.locator('main[data-rendered="true"] svg[data-view-part="sunburst"] [data-slice]').first(),
-  ).toBeVisible();
-  await expect(page.getByRole('link', { name: '全画面で開く' })).toBeVisible();
-  await context.close();
-});
+// A Firefox of the system cannot be told to leave scripts out.
+test(
+  'without script: a link on the host, the picture and the way to all of it in the frame',
+  { tag: '@chromium' },
+  async ({ browser, hosts, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${hosts.near}/plain/`);
+    await expect(page.getByRole('link', { name: 'まちづくり政策（総合計画の図）' })).toBeVisible();
+    await page.goto(`${baseURL ?? ''}/embed.html`);
+    await expect(
+      page.locator('main[data-rendered="true"] svg[data-view-part="sunburst"] [data-slice]').first(),
+    ).toBeVisible();
+    await expect(page.getByRole('link', { name: '全画面で開く' })).toBeVisible();
+    await context.close();
+  },
+);
 
 test('alone in a small window axe finds nothing, in every view', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -281,6 +282,13 @@ test('alone in a small window axe finds nothing, in every view', async ({ page }
       expect(come).not.toContain(await link.evaluate((one: HTMLLinkElement) => one.href));
     }
   }
+});
+
+// A Firefox of the system cannot be told what a person prefers, nor to print.
+test('alone on paper it offers no way to a larger window', { tag: '@chromium' }, async ({ page }) => {
+  await page.goto('./embed.html#/sunburst/policy-4');
+  await page.locator('main[data-ready="true"][data-rendered="true"]').waitFor();
+  await expect(page.getByRole('link', { name: '全画面で開く' })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('link', { name: '全画面で開く' })).toBeHidden();
 });
@@ -288,7 +296,8 @@ test('alone in a small window axe finds nothing, in every view', async ({ page }
 test.describe('the wheel and the finger are the page’s', () => {
   test.use({ hasTouch: true, viewport: { width: 768, height: 600 } });
 
-  test('scrolling past the embed is never caught', async ({ page, hosts }) => {
+  // Fingers that move are Chromium’s own commands.
+  test('scrolling past the embed is never caught', { tag: '@chromium' }, async ({ page, hosts }) => {
     await page.goto(`${hosts.near}/plain/`);
     const cdp = await page.context().newCDPSession(page);
     for (const id of ['policy', 'graph']) {
@@ -305,48 +314,53 @@ test.describe('the wheel and the finger are the page’s', () => {
     }
   });
 
-  test('a plain frame of a fixed height hands on what is scrolled past its end', async ({ page, hosts, baseURL }) => {
-    const frames = ['list', 'matrix', 'districts/district-azuma'].map(
-      (view) =>
-        `<iframe title="${view}" src="${baseURL ?? ''}/embed.html#/${view}" width="100%" height="400"></iframe><pre>${'\n'.repeat(60)}</pre>`,
-    );
-    await page.goto(hosts.paste(`<pre>${'\n'.repeat(60)}</pre>${frames.join('')}`));
-    const cdp = await page.context().newCDPSession(page);
-    for (const one of await page.locator('iframe').all()) {
-      await one.scrollIntoViewIfNeeded();
-      const title = await one.getAttribute('title');
-      const frame = await (await one.elementHandle()).contentFrame();
-      await frame?.locator('main[data-ready="true"][data-rendered="true"]').waitFor();
-      // Where its end is would be a guess.
-      await frame?.evaluate(layOutAll);
-      const hidden = () => frame?.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-      await expect.poll(hidden, `${title ?? ''} has more than it shows`).toBeGreaterThan(100);
-      for (const scroll of [wheel, swipe]) {
-        // Near its end, so that what comes after it is reached by a few turns.
-        const before = await frame?.evaluate(() => {
-          scrollTo(0, document.documentElement.scrollHeight - innerHeight - 100);
-          return scrollY;
-        });
-        const top = await one.evaluate((inner) => {
-          scrollTo(0, scrollY + inner.getBoundingClientRect().top - 50);
-          return scrollY;
-        });
-        // Right after a scroll the browser takes the wheel to what it drew there last.
-        await page.waitForTimeout(200);
-        await expect(
-          async () => {
-            await scroll(page, cdp);
-            expect(await page.evaluate(() => scrollY)).toBeGreaterThan(top + 150);
-          },
-          `${scroll.name} over ${title ?? ''}`,
-        ).toPass();
-        // A finger's first stroke after that goes to the host as well at times: it is not caught, which is what counts.
-        if (scroll === swipe) continue;
-        const end = () => frame?.evaluate(() => scrollY);
-        await expect.poll(end, `${scroll.name} in ${title ?? ''}`).toBeGreaterThan((before ?? 0) + 50);
+  // Fingers that move are Chromium’s own commands.
+  test(
+    'a plain frame of a fixed height hands on what is scrolled past its end',
+    { tag: '@chromium' },
+    async ({ page, hosts, baseURL }) => {
+      const frames = ['list', 'matrix', 'districts/district-azuma'].map(
+        (view) =>
+          `<iframe title="${view}" src="${baseURL ?? ''}/embed.html#/${view}" width="100%" height="400"></iframe><pre>${'\n'.repeat(60)}</pre>`,
+      );
+      await page.goto(hosts.paste(`<pre>${'\n'.repeat(60)}</pre>${frames.join('')}`));
+      const cdp = await page.context().newCDPSession(page);
+      for (const one of await page.locator('iframe').all()) {
+        await one.scrollIntoViewIfNeeded();
+        const title = await one.getAttribute('title');
+        const frame = await (await one.elementHandle()).contentFrame();
+        await frame?.locator('main[data-ready="true"][data-rendered="true"]').waitFor();
+        // Where its end is would be a guess.
+        await frame?.evaluate(layOutAll);
+        const hidden = () => frame?.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+        await expect.poll(hidden, `${title ?? ''} has more than it shows`).toBeGreaterThan(100);
+        for (const scroll of [wheel, swipe]) {
+          // Near its end, so that what comes after it is reached by a few turns.
+          const before = await frame?.evaluate(() => {
+            scrollTo(0, document.documentElement.scrollHeight - innerHeight - 100);
+            return scrollY;
+          });
+          const top = await one.evaluate((inner) => {
+            scrollTo(0, scrollY + inner.getBoundingClientRect().top - 50);
+            return scrollY;
+          });
+          // Right after a scroll the browser takes the wheel to what it drew there last.
+          await page.waitForTimeout(200);
+          await expect(
+            async () => {
+              await scroll(page, cdp);
+              expect(await page.evaluate(() => scrollY)).toBeGreaterThan(top + 150);
+            },
+            `${scroll.name} over ${title ?? ''}`,
+          ).toPass();
+          // A finger's first stroke after that goes to the host as well at times: it is not caught, which is what counts.
+          if (scroll === swipe) continue;
+          const end = () => frame?.evaluate(() => scrollY);
+          await expect.poll(end, `${scroll.name} in ${title ?? ''}`).toBeGreaterThan((before ?? 0) + 50);
+        }
       }
-    }
-  });
+    },
+  );
 
   async function wheel(page: Page): Promise<void> {
     await page.mouse.move(300, 250);

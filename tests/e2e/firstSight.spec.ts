@@ -46,66 +46,74 @@ for (const [width, height] of [
   });
 }
 
-test('the first frame sets the name of what is told and no other word, not even one that only is heard', async ({
-  page,
-}) => {
-  const session = await page.context().newCDPSession(page);
-  // The first frame for as long as it takes to look.
-  await session.send('Animation.enable');
-  await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await page.goto('');
-  const set = await page.evaluate(() => {
-    const words: string[] = [];
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const isLeftOut = (element: Element | null): boolean => {
-      if (element === null) return false;
-      const { contentVisibility, display } = getComputedStyle(element);
-      return contentVisibility === 'hidden' || display === 'none' || isLeftOut(element.parentElement);
-    };
-    while (texts.nextNode()) {
-      const text = texts.currentNode.textContent?.trim() ?? '';
-      if (text !== '' && !isLeftOut(texts.currentNode.parentElement)) words.push(text);
-    }
-    return words;
-  });
-  const name = page.getByRole('heading', { level: 2, name: /^えがお咲く未来へ/ });
-  expect(set).toEqual([(await name.textContent())?.trim()]);
-  const { y } = (await name.boundingBox()) ?? {};
-  await session.send('Animation.setPlaybackRate', { playbackRate: 1 });
-  await expect(page.locator('main')).toHaveAttribute('data-ready', 'true');
-  expect(await name.boundingBox(), 'what comes above it has its room').toMatchObject({ y });
-});
+// The first frame is held by Chromium’s own commands.
+test(
+  'the first frame sets the name of what is told and no other word, not even one that only is heard',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    // The first frame for as long as it takes to look.
+    await session.send('Animation.enable');
+    await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto('');
+    const set = await page.evaluate(() => {
+      const words: string[] = [];
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const isLeftOut = (element: Element | null): boolean => {
+        if (element === null) return false;
+        const { contentVisibility, display } = getComputedStyle(element);
+        return contentVisibility === 'hidden' || display === 'none' || isLeftOut(element.parentElement);
+      };
+      while (texts.nextNode()) {
+        const text = texts.currentNode.textContent?.trim() ?? '';
+        if (text !== '' && !isLeftOut(texts.currentNode.parentElement)) words.push(text);
+      }
+      return words;
+    });
+    const name = page.getByRole('heading', { level: 2, name: /^えがお咲く未来へ/ });
+    expect(set).toEqual([(await name.textContent())?.trim()]);
+    const { y } = (await name.boundingBox()) ?? {};
+    await session.send('Animation.setPlaybackRate', { playbackRate: 1 });
+    await expect(page.locator('main')).toHaveAttribute('data-ready', 'true');
+    expect(await name.boundingBox(), 'what comes above it has its room').toMatchObject({ y });
+  },
+);
 
 for (const [width, height] of [
   [1920, 1080],
   [1280, 720],
   [390, 844],
 ] as const) {
-  test(`the largest text is there with the picture, at ${width} × ${height}`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const largest: (string | undefined)[] = [];
-      Object.assign(window, { largest });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { element?: Element })[])
-          largest.push(entry.element?.id);
-      }).observe({ type: 'largest-contentful-paint', buffered: true });
-    });
-    const largest = () => page.evaluate(() => (window as unknown as { largest: string[] }).largest);
-    const session = await page.context().newCDPSession(page);
-    // The first frame, until it has been looked at.
-    await session.send('Animation.enable');
-    await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
-    await page.setViewportSize({ width, height });
-    await page.goto('');
-    await expect.poll(largest).not.toEqual([]);
-    await page.waitForTimeout(500);
-    const first = await largest();
-    await session.send('Animation.setPlaybackRate', { playbackRate: 1 });
-    await expect(page.locator('main')).toHaveAttribute('data-ready', 'true');
-    await page.waitForTimeout(1000);
-    expect(await largest(), 'nothing larger comes later').toEqual(first);
-  });
+  // The first frame is held by Chromium’s own commands.
+  test(
+    `the largest text is there with the picture, at ${width} × ${height}`,
+    { tag: '@chromium' },
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        const largest: (string | undefined)[] = [];
+        Object.assign(window, { largest });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { element?: Element })[])
+            largest.push(entry.element?.id);
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      });
+      const largest = () => page.evaluate(() => (window as unknown as { largest: string[] }).largest);
+      const session = await page.context().newCDPSession(page);
+      // The first frame, until it has been looked at.
+      await session.send('Animation.enable');
+      await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
+      await page.setViewportSize({ width, height });
+      await page.goto('');
+      await expect.poll(largest).not.toEqual([]);
+      await page.waitForTimeout(500);
+      const first = await largest();
+      await session.send('Animation.setPlaybackRate', { playbackRate: 1 });
+      await expect(page.locator('main')).toHaveAttribute('data-ready', 'true');
+      await page.waitForTimeout(1000);
+      expect(await largest(), 'nothing larger comes later').toEqual(first);
+    },
+  );
 }
 
 test.describe('while the page is still on its way', () => {
@@ -144,7 +152,7 @@ test.describe('while the page is still on its way', () => {
     void page.goto(address).catch(() => undefined);
     await script;
     await expect(page.locator('[data-view-part="sunburst"] [data-slice]').last()).toBeVisible();
-    expect(await page.evaluate(() => performance.getEntriesByName('first-paint').length)).toBe(1);
+    expect(await page.evaluate(() => performance.getEntriesByType('paint').length)).toBeGreaterThan(0);
     await page.waitForTimeout(500);
     await expect(page.locator('main')).not.toHaveAttribute('data-ready');
     rest();

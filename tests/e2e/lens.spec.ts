@@ -23,38 +23,45 @@ async function brightness(page: Page, x: number, y: number): Promise<number> {
   }, png.toString('base64'));
 }
 
-test('L darkens all but a spot that follows the pointer, or Shift and the arrows; L or Escape ends it', async ({
-  page,
-}) => {
-  await present(page);
-  // Two spots of the page's own white.
-  const [one, other] = [
-    { x: 20, y: 20 },
-    { x: 1250, y: 640 },
-  ] as const;
-  await page.mouse.move(one.x - 5, one.y);
-  await page.mouse.move(one.x, one.y);
-  await page.keyboard.press('l');
-  expect(await brightness(page, one.x, one.y)).toBeGreaterThan(240);
-  expect(await brightness(page, other.x, other.y)).toBeLessThan(120);
-  await page.mouse.move(other.x, other.y);
-  expect(await brightness(page, one.x, one.y)).toBeLessThan(120);
-  expect(await brightness(page, other.x, other.y)).toBeGreaterThan(240);
-  await page.keyboard.press('ArrowRight');
-  await expect(sceneNumber(page)).toHaveText('2／13');
-  expect(await brightness(page, one.x, one.y)).toBeLessThan(120);
-  for (let step = 0; step < 12; step++) await page.keyboard.press('Shift+ArrowUp');
-  for (let step = 0; step < 24; step++) await page.keyboard.press('Shift+ArrowLeft');
-  await expect(sceneNumber(page)).toHaveText('2／13');
-  expect(await brightness(page, one.x, one.y)).toBeGreaterThan(240);
-  await page.keyboard.press('Escape');
-  expect(await brightness(page, other.x, other.y)).toBeGreaterThan(240);
-  await expect(sceneNumber(page)).toHaveText('2／13');
+// For a picture Playwright puts a style into the page, which its policy forbids; Chromium says nothing of it.
+test(
+  'L darkens all but a spot that follows the pointer, or Shift and the arrows; L or Escape ends it',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    await present(page);
+    // Two spots of the page's own white.
+    const [one, other] = [
+      { x: 20, y: 20 },
+      { x: 1250, y: 640 },
+    ] as const;
+    await page.mouse.move(one.x - 5, one.y);
+    await page.mouse.move(one.x, one.y);
+    await page.keyboard.press('l');
+    expect(await brightness(page, one.x, one.y)).toBeGreaterThan(240);
+    expect(await brightness(page, other.x, other.y)).toBeLessThan(120);
+    await page.mouse.move(other.x, other.y);
+    expect(await brightness(page, one.x, one.y)).toBeLessThan(120);
+    expect(await brightness(page, other.x, other.y)).toBeGreaterThan(240);
+    await page.keyboard.press('ArrowRight');
+    await expect(sceneNumber(page)).toHaveText('2／13');
+    expect(await brightness(page, one.x, one.y)).toBeLessThan(120);
+    for (let step = 0; step < 12; step++) await page.keyboard.press('Shift+ArrowUp');
+    for (let step = 0; step < 24; step++) await page.keyboard.press('Shift+ArrowLeft');
+    await expect(sceneNumber(page)).toHaveText('2／13');
+    expect(await brightness(page, one.x, one.y)).toBeGreaterThan(240);
+    await page.keyboard.press('Escape');
+    expect(await brightness(page, other.x, other.y)).toBeGreaterThan(240);
+    await expect(sceneNumber(page)).toHaveText('2／13');
+  },
+);
 
-  // On paper it is not there.
+// A Firefox of the system cannot be told to print.
+test('on paper the spot of light is not there', { tag: '@chromium' }, async ({ page }) => {
+  await present(page);
   await page.keyboard.press('l');
+  expect(await brightness(page, 1250, 640)).toBeLessThan(120);
   await page.emulateMedia({ media: 'print' });
-  expect(await brightness(page, other.x, other.y)).toBeGreaterThan(240);
+  expect(await brightness(page, 1250, 640)).toBeGreaterThan(240);
 });
 
 test('Z enlarges twice around the pointer; pages turn, a click reaches what is seen, Escape ends it', async ({
@@ -69,7 +76,8 @@ test('Z enlarges twice around the pointer; pages turn, a click reaches what is s
   await page.keyboard.press('z');
   await expect.poll(async () => (await slice.boundingBox())!.width).toBeCloseTo(2 * before.width, 0);
   const { x, y, width, height } = (await slice.boundingBox())!;
-  expect([x + width / 2, y + height / 2].map(Math.round)).toEqual([spot.x, spot.y].map(Math.round));
+  expect(x + width / 2).toBeCloseTo(spot.x, 0);
+  expect(y + height / 2).toBeCloseTo(spot.y, 0);
   await page.keyboard.press('ArrowRight');
   await expect(sceneNumber(page)).toHaveText('2／13');
   await page.keyboard.press('ArrowLeft');

@@ -160,7 +160,8 @@ test('a head sorts the largest first, then the smallest, then as the plan does; 
   await expect(page.locator(`${table} th[scope="rowgroup"]`)).toHaveCount(4);
 });
 
-test('the saved file holds exactly the table that is shown', async ({ page }) => {
+// Of a Firefox of the system nobody is told what it has saved.
+test('the saved file holds exactly the table that is shown', { tag: '@chromium' }, async ({ page }) => {
   await openAt(page, '#/matrix?rows=project-item&columns=sdg&sort=-total');
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'この表をCSVで保存' }).click();
@@ -307,7 +308,8 @@ test('on a phone each row is a card whose links open in place', async ({ page })
   await expect(cards(page)).toHaveCount(16);
 });
 
-test('with forced colours and without motion it answers all the same', async ({ page }) => {
+// A Firefox of the system cannot be told what a person prefers, nor to print.
+test('with forced colours and without motion it answers all the same', { tag: '@chromium' }, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await openAt(page, '#/matrix/sdg-11');
   await page.locator(cell('measure-2-4', 'sdg-11')).click();
