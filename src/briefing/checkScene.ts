@@ -81,8 +81,8 @@ function sentence({ part, came }: AddressProblem, space: DeckSpace): string {
 /** Words to choose from that one can read through. */
 const FEW = 5;
 
-/** Returns the sentence for a parameter that a view brings and that cannot hold what came. */
-function wrongValue(part: keyof ViewAddress, came: string, space: AddressSpace): string {
+/** Returns the sentence for a parameter that holds one of some words, and that cannot hold what came. */
+function wrongValue(part: keyof ViewAddress | 'theme', came: string, space: AddressSpace): string {
   const { known, items } = space.parameters[part] ?? {};
   const words = [...(known?.(space) ?? []), ...(items ? [sceneMessages.itemId] : [])];
   const hint = words.length > FEW ? mend(came, words) : sceneMessages.oneOf(words.join(sceneMessages.comma));

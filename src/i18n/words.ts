@@ -3,6 +3,7 @@ import type { BriefingWords } from './words/briefingWords.ts';
 import type { BuilderWords } from './words/builderWords.ts';
 import type { DataWords } from './words/dataWords.ts';
 import type { FrameWords } from './words/frameWords.ts';
+import type { GuidanceWords } from './words/guidanceWords.ts';
 import type { NoticesWords } from './words/noticesWords.ts';
 import type { OwnDecksWords } from './words/ownDecksWords.ts';
 import type { PageWords } from './words/pageWords.ts';
@@ -36,6 +37,7 @@ export interface WordGroups {
   readonly year: { readonly year: YearWords };
   readonly notices: { readonly notices: NoticesWords };
   readonly search: { readonly search: SearchWords };
+  readonly guidance: { readonly guidance: GuidanceWords };
   /** What is taken along from the page, and the pictures for it. */
   readonly tasks: {
     readonly picture: PictureWords;

@@ -17,7 +17,7 @@ export function addressSpace(
   views: readonly ViewSpace[],
   languages: readonly string[] = [index.plan.meta.language],
 ): AddressSpace {
-  const { meta, kinds, linkKinds } = index.plan;
+  const { meta, kinds, linkKinds, themes } = index.plan;
   const parameters = allParameters(views.map((view) => view.parameters));
   return {
     views,
@@ -29,6 +29,7 @@ export function addressSpace(
     languages,
     kinds: kinds.map(({ id }) => id),
     linkKinds: linkKinds.map(({ id }) => id),
+    themes: themes.map(({ id }) => id),
     overlays: overlays.map((overlay) => {
       const { id, multiple } = overlay;
       return { id, multiple, values: overlay.choices(index).map(({ value }) => value) };

@@ -7,6 +7,8 @@ import { overlaysOf } from '../overlays/overlays.ts';
 import { yearOfPlan, type YearOfPlan } from '../plan/time/inForce.ts';
 import { indexPlan, sourcedOnly, type PlanIndex } from '../plan/model/lookup.ts';
 import { shortestPaths, type Path } from '../plan/path/paths.ts';
+import type { Theme } from '../plan/model/guidance.ts';
+import { themeItems } from '../plan/model/themeAnswer.ts';
 import { crossLinks, withAncestors, withDescendants } from '../plan/model/relations.ts';
 import type { Translation } from '../plan/model/translation.ts';
 import type { Item, Link, Plan } from '../plan/model/types.ts';
@@ -74,6 +76,7 @@ export class Explorer {
   readonly #with = $derived(this.#address.with);
   readonly #to = $derived(this.#address.to);
   readonly #year = $derived(this.#address.year);
+  readonly #theme = $derived(this.#address.theme);
   readonly #chosen = $derived(this.#address.overlays);
 
   readonly #sourced = $derived.by(() => sourcedOnly(this.model.plan));
@@ -101,14 +104,16 @@ export class Explorer {
   readonly marks: ReadonlyMap<string, readonly Mark[]> | undefined = $derived.by(() =>
     Object.values(this.#chosen).some(({ length }) => length > 0) ? this.#marksNow() : undefined,
   );
+  /** What people ask about that the plan is looked at for; undefined while nothing is asked. */
+  readonly theme: Theme | undefined = $derived(this.index.plan.themes.find(({ id }) => id === this.#theme));
   /** What something beside the address makes stand out, with all that it contains; undefined while nothing does. */
   readonly emphasis: ReadonlySet<string> | undefined = $derived.by(() => {
     const ids = this.#emphasized?.() ?? [];
     return ids.length === 0 ? undefined : new Set(ids.flatMap((id) => withDescendants(this.index, id)));
   });
-  /** What stays in front: what stands out, else what the chosen overlays mark; and what contains that. */
+  /** What stays in front: what stands out, else what a theme leads to, else what the chosen overlays mark; and what contains that. */
   readonly front: ReadonlySet<string> | undefined = $derived.by(() => {
-    const ids = this.emphasis ?? this.marks?.keys();
+    const ids = this.emphasis ?? (this.theme && themeItems(this.index, this.theme)) ?? this.marks?.keys();
     return ids && withAncestors(this.index, ids);
   });
   readonly links: readonly Link[] = $derived.by(() => crossLinks(this.index, this.item.id));
@@ -202,9 +207,9 @@ export class Explorer {
     return this.href({ ...homeAddress(this.space), lang: this.#address.lang });
   }
 
-  /** The fragment of an item with all else as it is chosen now; a path to another item ends, as it began elsewhere. */
+  /** The fragment of an item with all else as it is chosen now; a path to another item ends, and what was asked is answered. */
   itemHref(item: string): string {
-    return this.href({ item, to: undefined });
+    return this.href({ item, to: undefined, theme: undefined });
   }
 
   /** The fragment with one choice of an overlay put on or taken off, or without a value with all of them taken off. */

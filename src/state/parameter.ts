@@ -13,6 +13,8 @@ export interface Nameable {
   /** Ids of the plan's kinds of item and of link. */
   readonly kinds: readonly string[];
   readonly linkKinds: readonly string[];
+  /** Ids of the plan's themes. */
+  readonly themes: readonly string[];
 }
 
 /** A value that a parameter was given, or what it falls back to; `bad` is what could not be followed. */

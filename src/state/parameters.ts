@@ -16,6 +16,8 @@ export interface Parameters extends ViewAddress {
   readonly with?: string | undefined;
   /** Id of the item that a path from the one in focus is looked for to. */
   readonly to?: string | undefined;
+  /** Id of what people ask about, whose items stand in front. */
+  readonly theme?: string | undefined;
   /** The fiscal year that the plan is looked at in; one before or after the plan's stands for all of those. */
   readonly year?: number | undefined;
   /** Id of the briefing that is presented; whether there is one is known when the decks have come. */
@@ -59,6 +61,7 @@ const COMMON: { readonly [K in Key]: Parameter<Parameters[K]> } = {
   basis: { usual: 'all', known: () => ['all', 'sourced'] },
   with: { read: readItem },
   to: { read: readItem },
+  theme: { known: ({ themes }) => themes },
   year: { read: readYear },
   deck: { read: readDeckId },
   scene: { read: readScene },

@@ -41,6 +41,8 @@ export interface View extends ViewSpace {
   readonly shape: 'picture' | 'wide' | 'words';
   /** Whether it tells itself the reasons of a path that is looked for, so that nothing beside it need. */
   readonly tellsPaths?: boolean;
+  /** Whether a town is looked for in it. */
+  readonly towns?: true;
   /** Whether an item can be picked in it as the end of a path. */
   readonly picks: boolean;
 }

@@ -36,7 +36,7 @@ test('the poster has the whole plan on one A3 sheet, in letters that are read at
         '仮＝施策名は概要版に掲載がないため仮の名称です',
         '地区の方向性の位置づけ＝紙面から（16）',
         '前期アクションプラン：令和7年度から令和11年度まで',
-        'データ 2026-11-22 版',
+        'データ 2026-11-27 版',
       ])
         await expect(poster, words).toContainText(words);
       const measure = await letters(poster.locator('[data-item="measure-4-2"]'));
@@ -136,7 +136,7 @@ test('the booklet has a cover, contents that are true, every reason, and no head
       for (const words of [
         '結婚から出産、子育てまでを切れ目なく支える施策で、取組が挙げる場面と一つずつ対応する。',
         '歴史・文化的な地域資源を生かした活力あるまちづくり',
-        'データ 2026-11-22 版',
+        'データ 2026-11-27 版',
       ])
         await expect(print, words).toContainText(words);
     },

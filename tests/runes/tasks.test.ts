@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Tasks, type Task } from '../../src/parts/task/tasks.svelte.ts';
 
-const task = (id: string): Task => ({ id, load: () => Promise.reject(new Error('not loaded here')) });
+const task = (id: string): Task => ({ id, staff: false, load: () => Promise.reject(new Error('not loaded here')) });
 
 describe('the tasks of a page', () => {
   test('one is open from its start until it is done', () => {

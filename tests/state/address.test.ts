@@ -18,6 +18,7 @@ const space: AddressSpace = {
   years: plan.meta.years,
   kinds: plan.kinds.map(({ id }) => id),
   linkKinds: plan.linkKinds.map(({ id }) => id),
+  themes: ['sand'],
   overlays: [
     { id: 'tide', multiple: true, values: ['1', '2', '10'] },
     { id: 'wind', multiple: false, values: ['1', 'north'] },

@@ -72,7 +72,7 @@ describe('the sunburst of the real plan', () => {
 
   test('has no words on what stands back', () => {
     const words = (html: string) =>
-      [...html.matchAll(/<text class="label[^>]*>(.*?)<\/text>/g)].map(([, text]) => text);
+      [...html.matchAll(/<text transform=[^>]*>(.*?)<\/text>/g)].map(([, text]) => text);
     expect(words(home).join()).toContain('環境政策');
     expect(words(focused).join()).toContain('子育て');
     expect(words(focused).join()).not.toContain('環境政策');
@@ -95,7 +95,7 @@ describe('the sunburst of the real plan', () => {
   });
 
   test('has its labels at every tier, and does not move', () => {
-    expect(tags(home, / class="label\b/)).toHaveLength(15 + 83 + 83);
+    expect(tags(home, /^<text (class="back" )?transform=/)).toHaveLength(15 + 83 + 83);
     expect(tags(home, / class="[^"]*\bmoving\b/)).toEqual([]);
   });
 

@@ -14,6 +14,7 @@ export const notices: NoticesWords = {
     `The item “${came}” to compare with was not found. If there is one close to it, that one is compared.`,
   to: (came: string) =>
     `The item “${came}” to find a connection to was not found. If there is one close to it, that one is used.`,
+  theme: (came: string) => `There is no theme “${came}”; it was left out.`,
   year: (came: string) => `The fiscal year “${came}” cannot be chosen. The nearest one is shown.`,
   deck: (came: string) => `The presentation “${came}” cannot be opened.`,
   scene: (came: string) => `There is no slide “${came}”.`,

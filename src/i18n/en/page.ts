@@ -11,6 +11,8 @@ export const page: PageWords = {
   skip: 'Skip to the content',
   viewSwitch: 'Views',
   search: 'Search',
+  chosen: 'What is chosen',
+  staff: 'For city staff',
   menu: 'Menu',
   languages: 'Language',
   /** What the menu offers, by the id of the task. */

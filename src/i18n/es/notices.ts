@@ -12,6 +12,7 @@ export const notices: NoticesWords = {
   basis: (came: string) => `El filtro “${came}” no existe. Se muestra todo.`,
   with: (came: string) => `No se encontró “${came}” para comparar. Si hay algo cercano, se compara con eso.`,
   to: (came: string) => `No se encontró “${came}” como destino de la relación. Si hay algo cercano, se usa eso.`,
+  theme: (came: string) => `No hay ningún tema «${came}»; se ha omitido.`,
   year: (came: string) => `No se puede elegir el año fiscal “${came}”. Se muestra el año más cercano.`,
   deck: (came: string) => `No se puede abrir la presentación “${came}”.`,
   scene: (came: string) => `La escena número “${came}” no existe.`,

@@ -11,6 +11,8 @@ export const page: PageWords = {
   skip: 'Ir al contenido',
   viewSwitch: 'Cambiar de vista',
   search: 'Buscar',
+  chosen: 'Lo elegido',
+  staff: 'Para el personal municipal',
   menu: 'Menú',
   languages: 'Idioma (Language)',
   /** What the menu offers, by the id of the task. */

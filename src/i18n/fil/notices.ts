@@ -12,6 +12,7 @@ export const notices: NoticesWords = {
   basis: (came: string) => `Walang filter na “${came}”. Ipinapakita ang lahat.`,
   with: (came: string) => `Hindi nakita ang “${came}” na ikukumpara. Kung may pinakamalapit, iyon ang ikinukumpara.`,
   to: (came: string) => `Hindi nakita ang “${came}” na dulo ng ugnayan. Kung may pinakamalapit, iyon ang ginagamit.`,
+  theme: (came: string) => `Walang temang “${came}”; hindi ito isinama.`,
   year: (came: string) => `Hindi mapipili ang taong “${came}”. Ipinapakita ang pinakamalapit na taon.`,
   deck: (came: string) => `Hindi mabuksan ang presentation na “${came}”.`,
   scene: (came: string) => `Walang slide na numero “${came}”.`,

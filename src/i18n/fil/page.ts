@@ -10,6 +10,8 @@ export const page: PageWords = {
   skip: 'Pumunta sa nilalaman',
   viewSwitch: 'Palitan ang view',
   search: 'Maghanap',
+  chosen: 'Mga napili',
+  staff: 'Para sa kawani ng lungsod',
   menu: 'Menu',
   languages: 'Wika (Language)',
   /** What the menu offers, by the id of the task. */

@@ -15,6 +15,7 @@ export const notices: NoticesWords = {
   basis: (came: string) => `「${came}」という選び方はありません。全部を見ています。`,
   with: (came: string) => `くらべる「${came}」は見つかりません。近いものがあれば、それとくらべています。`,
   to: (came: string) => `つながりの先の「${came}」は見つかりません。近いものがあれば、それを使っています。`,
+  theme: (came: string) => `「${came}」は ありません。`,
   year: (came: string) => `「${came}」という年は選べません。いちばん近い年を見ています。`,
   deck: (came: string) => `「${came}」という説明は開けません。`,
   scene: (came: string) => `「${came}」番の場面はありません。`,

@@ -6,6 +6,8 @@ export const page: PageWords = {
   skip: '本文へ行く',
   viewSwitch: '見かたを変える',
   search: 'さがす',
+  chosen: 'えらんで いる もの',
+  staff: '市の 職員の ための もの',
   menu: 'メニュー',
   languages: 'ことば（Language）',
   tasks: {

@@ -19,6 +19,7 @@ export const ja: Language = {
     year: () => import('./year.ts'),
     notices: () => import('./notices.ts'),
     search: () => import('./search.ts'),
+    guidance: () => import('./guidance.ts'),
     tasks: () => import('./groups/tasks.ts'),
     briefing: () => import('./groups/briefing.ts'),
     data: () => import('./data.ts'),

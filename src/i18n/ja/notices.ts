@@ -12,6 +12,7 @@ export const notices: NoticesWords = {
   basis: (came: string) => `「${came}」という絞り込みはありません。すべてを表示しています。`,
   with: (came: string) => `くらべる相手の「${came}」は見つかりません。いちばん近いものがあれば、それとくらべています。`,
   to: (came: string) => `つながりの行き先の「${came}」は見つかりません。いちばん近いものがあれば、それを使っています。`,
+  theme: (came: string) => `「${came}」というテーマはありません。省いて開きました。`,
   year: (came: string) => `「${came}」という年度は選べません。いちばん近い年度を表示しています。`,
   deck: (came: string) => `「${came}」という説明資料は開けません。`,
   scene: (came: string) => `「${came}」番の場面はありません。`,

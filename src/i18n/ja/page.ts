@@ -10,6 +10,8 @@ export const page: PageWords = {
   skip: '本文へ移動',
   viewSwitch: '表示の切り替え',
   search: '検索',
+  chosen: '選んでいるもの',
+  staff: '職員向け',
   menu: 'メニュー',
   languages: '言語（Language）',
   /** What the menu offers, by the id of the task. */

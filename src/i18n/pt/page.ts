@@ -12,6 +12,8 @@ export const page: PageWords = {
   skip: 'Ir para o conteúdo',
   viewSwitch: 'Mudar a visualização',
   search: 'Buscar',
+  chosen: 'O que está escolhido',
+  staff: 'Para funcionários da prefeitura',
   menu: 'Menu',
   languages: 'Idioma (Language)',
   /** What the menu offers, by the id of the task. */

@@ -12,6 +12,7 @@ export const notices: NoticesWords = {
   basis: (came: string) => `Không có bộ lọc “${came}”. Đang hiển thị tất cả.`,
   with: (came: string) => `Không tìm thấy “${came}” để so sánh. Nếu có mục gần nhất thì đang so sánh với mục đó.`,
   to: (came: string) => `Không tìm thấy “${came}” làm đích của mối liên kết. Nếu có mục gần nhất thì đang dùng mục đó.`,
+  theme: (came: string) => `Không có chủ đề “${came}”; đã bỏ qua.`,
   year: (came: string) => `Không chọn được năm “${came}”. Đang hiển thị năm gần nhất.`,
   deck: (came: string) => `Không mở được bài thuyết trình “${came}”.`,
   scene: (came: string) => `Không có trang chiếu số “${came}”.`,

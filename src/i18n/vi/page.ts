@@ -10,6 +10,8 @@ export const page: PageWords = {
   skip: 'Đến nội dung chính',
   viewSwitch: 'Đổi cách hiển thị',
   search: 'Tìm kiếm',
+  chosen: 'Đang chọn',
+  staff: 'Dành cho nhân viên thành phố',
   menu: 'Menu',
   languages: 'Ngôn ngữ (Language)',
   /** What the menu offers, by the id of the task. */

@@ -12,6 +12,7 @@ export interface NoticesWords extends ViewNotices {
   readonly basis: (came: string) => string;
   readonly with: (came: string) => string;
   readonly to: (came: string) => string;
+  readonly theme: (came: string) => string;
   readonly year: (came: string) => string;
   readonly deck: (came: string) => string;
   readonly scene: (came: string) => string;

@@ -7,6 +7,10 @@ export interface PageWords {
   readonly skip: string;
   readonly viewSwitch: string;
   readonly search: string;
+  /** What can be taken away again: a year, a theme, what is laid over. */
+  readonly chosen: string;
+  /** Over the tasks of the city's staff. */
+  readonly staff: string;
   readonly menu: string;
   /** What unfolds the list of languages: also for who does not read this one. */
   readonly languages: string;

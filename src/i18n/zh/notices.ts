@@ -12,6 +12,7 @@ export const notices: NoticesWords = {
   basis: (came: string) => `没有“${came}”这种筛选。现在显示全部内容。`,
   with: (came: string) => `找不到要比较的“${came}”。如果有接近的条目，就与它比较。`,
   to: (came: string) => `找不到要查看关联的“${came}”。如果有接近的条目，就使用它。`,
+  theme: (came: string) => `没有“${came}”这个主题，已忽略。`,
   year: (came: string) => `不能选择“${came}”年度。现在显示最接近的年度。`,
   deck: (came: string) => `无法打开演示资料“${came}”。`,
   scene: (came: string) => `没有第“${came}”张幻灯片。`,

@@ -10,6 +10,8 @@ export const page: PageWords = {
   skip: '跳到正文',
   viewSwitch: '切换显示方式',
   search: '搜索',
+  chosen: '已选择',
+  staff: '市政府职员用',
   menu: '菜单',
   languages: '语言（Language）',
   /** What the menu offers, by the id of the task. */

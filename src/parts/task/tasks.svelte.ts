@@ -4,6 +4,8 @@ import { createContext, type Component } from 'svelte';
 export interface Task {
   /** Its name in the menu is `words.page.tasks[id]`. */
   readonly id: string;
+  /** Whether it is the city's staff that it is for. */
+  readonly staff: boolean;
   /** Its component comes when it is asked for, and calls {@link Tasks.done} when it closes. */
   readonly load: () => Promise<{ readonly default: Component }>;
 }

@@ -147,7 +147,7 @@ export interface SourcedPlan {
  * Returns the plan with only the items and links that the source states or that are read from it.
  *
  * A link goes with either of its ends, and a parent with the link that says so: an item then stands without one.
- * Statements, towns and milestones are kept by the same rule.
+ * Statements, towns, milestones and terms are kept by the same rule, and what leads into the plan.
  */
 export function sourcedOnly(plan: Plan): SourcedPlan {
   const kept = plan.items.filter(isSourced);
@@ -166,6 +166,9 @@ export function sourcedOnly(plan: Plan): SourcedPlan {
       periods: plan.periods.filter(({ id }) => ids.has(id)),
       statements: plan.statements.filter(isSourced),
       towns: plan.towns.filter((town) => isSourced(town) && ids.has(town.item)),
+      themes: plan.themes.map((theme) => ({ ...theme, leads: theme.leads.filter(isSourced) })),
+      terms: plan.terms.filter(isSourced),
+      unsaid: plan.unsaid.map((one) => ({ ...one, near: one.near.filter(isSourced) })),
       renamed: Object.fromEntries(Object.entries(plan.renamed).filter(([, id]) => ids.has(id))),
     },
     hidden: { items: plan.items.length - items.length, links: plan.links.length - links.length },

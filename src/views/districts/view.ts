@@ -7,5 +7,6 @@ export default {
   component: (words) => words.with(() => import('./Districts.svelte'), 'account', 'districts'),
   shows: ['to', 'with'],
   shape: 'wide',
+  towns: true,
   picks: false,
 } satisfies View;
