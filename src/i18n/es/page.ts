@@ -75,7 +75,7 @@ export const page: PageWords = {
   why: '¿Por qué se relacionan?',
   whySearch: 'Buscar',
   whyPick: 'Elegir en la figura',
-  feedback: 'Enviar un comentario sobre este punto (otro sitio)',
+  feedback: 'Enviar un comentario sobre este elemento (otro sitio)',
   picking: (name: string) => `Elija en la figura el elemento para ver cómo se relaciona con “${name}”.`,
   pickingFirst: 'Elija en la figura el primer elemento de la relación.',
   pickingKeys: ' (Teclado: flechas para moverse, Enter para elegir, Esc para cancelar)',
