@@ -4,6 +4,8 @@ export interface BuiltPage {
   readonly file: string;
   /** The HTML file at the project's root that it is made from: which script and style it has, whether it carries the model. */
   readonly template: string;
+  /** Its language (BCP 47), where that is not the plan's own. */
+  readonly language?: string;
   readonly title: string;
   readonly description: string;
   /** More elements for its head, as HTML. */

@@ -18,8 +18,13 @@ export function fillPage(template: string, page: BuiltPage): string {
     ['<!--head-->', head],
     ['<!--app-->', shortTags(page.body)],
   ];
-  const filled = texts.reduce((html, [slot, text]) => fillSlot(html, slot, text, page.file), template);
+  const own = page.language === undefined ? template : inLanguage(template, page.language);
+  const filled = texts.reduce((html, [slot, text]) => fillSlot(html, slot, text, page.file), own);
   return fromRoot(filled, page.root ?? '../'.repeat(page.file.split('/').length - 1));
+}
+
+function inLanguage(template: string, language: string): string {
+  return template.replace(/(<html lang=")[^"]*/, (_tag, start: string) => `${start}${escapeHtml(language)}`);
 }
 
 /** Fills the one slot that is meant for a text. Throws where the slot is not there or not the only one. */

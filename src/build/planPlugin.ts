@@ -43,6 +43,12 @@ const MODULES: Readonly<Record<string, (content: Content) => string>> = {
     `export const element = ${JSON.stringify(plan.meta.embed.element)}, untitled = ${JSON.stringify(siteWords.pages.untitled)};`,
   'virtual:accessibility': ({ statement }) => `export const statement = ${JSON.stringify(statement)};`,
   'virtual:languages': languageModule,
+  'virtual:translations': ({ plan, languages }) => {
+    const files = languages.flatMap(({ code, tag, translation }) =>
+      translation ? { code, tag, translation, labels: labelTexts(translatePlan(plan, translation)) } : [],
+    );
+    return `export const translations = ${JSON.stringify(files)};`;
+  },
   'virtual:decks': ({ decks }) => `export const decks = ${JSON.stringify(decks)};`,
 };
 

@@ -10,14 +10,17 @@ import { itemPages } from './pages/itemPages.ts';
 import { listPage } from './pages/listPage.ts';
 import { notFoundPage } from './pages/notFoundPage.ts';
 import { language, viewEntries } from './pageLanguage.ts';
+import { builtLanguages, languagePage } from './pages/languagePages.ts';
 import { siteFiles, type SiteFile } from './siteFiles.ts';
 
 /** Nothing is waited for here. */
 const words = await allWords(language);
+const others = await builtLanguages(model);
 
 /** Draws every page of the site, each when it is asked for: a large plan has more of them than fit into memory. */
 export function* renderPages(): Generator<BuiltPage> {
   yield homePage(model, words);
+  yield* others.map(languagePage);
   yield embedPage(model, words);
   yield listPage(model, words, siteWords, viewEntries);
   yield* itemPages(model, words, siteWords);

@@ -27,6 +27,14 @@ declare module 'virtual:parameters' {
   export const parameters: readonly string[];
 }
 
+declare module 'virtual:translations' {
+  /** The plan's texts in each language that the pages can be told in. */
+  export const translations: readonly (import('../state/explorer.svelte.ts').TranslatedWords & {
+    readonly code: string;
+    readonly tag: string;
+  })[];
+}
+
 declare module 'virtual:languages' {
   /** How the words of each language but the plan's own are got, by what an address calls it. */
   export const languages: Readonly<Record<string, () => Promise<import('../i18n/language.ts').Language>>>;
