@@ -5,14 +5,14 @@ export const guidance: GuidanceWords = {
   theme: 'Tema',
   themes: 'Por tema do dia a dia',
   themeLead: (source: string) =>
-    `O que, no plano, trata deste tema. A escolha é leitura do autor, com os motivos; o que tem a palavra em ${source} está marcado.`,
-  themeNone: (source: string) => `Mostrando só as palavras de ${source}, não resta nada sobre este tema.`,
+    `O que, no plano, trata deste tema. A escolha é interpretação de quem fez este material, com os motivos. O que tem a palavra no original (${source}) está marcado.`,
+  themeNone: () => 'Em “Só palavras do original”, não há nada sobre este tema.',
   hasWord: (word: string) => `Tem a palavra “${word}”.`,
   through: (name: string) => `Ligado a “${name}”:`,
   town: 'Digite o seu bairro',
   branches: 'Pelas partes do plano',
   ask: (publisher: string) => `Consultar o site de ${publisher}`,
   term: (term: string) => `O que é “${term}”?`,
-  unsaid: (word: string, source: string) => `A palavra “${word}” não aparece em ${source}.`,
+  unsaid: (word: string, source: string) => `A palavra “${word}” não aparece no original (${source}).`,
   askElsewhere: (publisher: string) => `Para saber mais, pergunte a ${publisher}:`,
 };

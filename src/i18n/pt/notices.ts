@@ -13,7 +13,7 @@ export const notices: NoticesWords = {
   with: (came: string) =>
     `Não foi encontrado “${came}” para comparar. Se houver algo próximo, a comparação é feita com isso.`,
   to: (came: string) => `Não foi encontrado “${came}” como destino da ligação. Se houver algo próximo, é usado isso.`,
-  theme: (came: string) => `Não há o tema “${came}”; ele foi deixado de fora.`,
+  theme: (came: string) => `Não há o tema “${came}”. A página foi aberta sem isso.`,
   year: (came: string) => `O ano fiscal “${came}” não pode ser escolhido. É mostrado o ano mais próximo.`,
   deck: (came: string) => `A apresentação “${came}” não pode ser aberta.`,
   scene: (came: string) => `A cena número “${came}” não existe.`,
