@@ -9,6 +9,9 @@ const executablePath = await findBrowser();
 const firefox = process.env['FIREFOX_PATH'];
 const report = process.env['TEST_REPORT'];
 
+/** Without a graphics card these engines draw slowly, on two busy cores even more so. */
+const PATIENT = { timeout: 15_000 };
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -36,9 +39,9 @@ export default defineConfig({
       },
     },
     // `npm test` names what it found (tests/engines.mjs); by hand: FIREFOX_PATH=/usr/bin/firefox-esr npx playwright test
-    ...(firefox ? [{ name: 'firefox', ...inFirefox(firefox) }] : []),
+    ...(firefox ? [{ name: 'firefox', expect: PATIENT, ...inFirefox(firefox) }] : []),
     // WebKit is driven by WebDriver, and has journeys of its own.
-    ...(process.env['WEBKIT_PATH'] ? [{ name: 'webkit', testDir: 'tests/webkit' }] : []),
+    ...(process.env['WEBKIT_PATH'] ? [{ name: 'webkit', testDir: 'tests/webkit', expect: PATIENT }] : []),
   ],
   webServer: {
     command: `node src/build/serve.mjs dist ${PORT}`,

@@ -1,21 +1,39 @@
 import { firefox, type PlaywrightTestProject } from '@playwright/test';
 
 /**
- * Browser tests that are not run in Firefox, by the file and why. A single test of another file says so itself: it has
- * the tag `@chromium`, with the reason above it.
+ * The journeys of a person, by the file of the browser test: add yours once it has passed in Firefox. A single test of
+ * these that is Chromium's says so itself: it has the tag `@chromium`, with the reason above it.
+ *
+ * Left out are whole files that print or read what is saved (`paper`, `take`, `save`), count what moves and slow the network
+ * down (`layoutShift`), try servers and the tests themselves (`servers`, `page`), measure every word of every slide
+ * (`slideType`, `wideSlides`), or build the site once more (`secondPlan`, `furtherView`).
  */
-const LEFT_OUT: Readonly<Record<string, string>> = {
-  'layoutShift.spec.ts': 'Chromium alone counts layout shifts and slows a network down',
-  'page.spec.ts': 'tries what the tests themselves are made of',
-  'paper.spec.ts': 'reads the PDF that Chromium prints',
-  'take.spec.ts': 'reads the bytes of an Office file, which one function writes in every engine',
-  'save.spec.ts': 'reads the files that are saved, which the same functions write in every engine',
-  'servers.spec.ts': 'tries web servers, not the page',
-  'slideType.spec.ts': 'measures every word of every deck: minutes',
-  'wideSlides.spec.ts': 'measures slides at projectors’ sizes: minutes',
-  'secondPlan.spec.ts': 'builds another plan: the same program once more',
-  'furtherView.spec.ts': 'builds another view: the same program once more',
-};
+const JOURNEYS = [
+  'about',
+  'briefing',
+  'districts',
+  'embed',
+  'embedBuilder',
+  'explorer',
+  'firstSight',
+  'graph',
+  'house',
+  'leadAway',
+  'lens',
+  'matrix',
+  'overlays',
+  'ownDecks',
+  'pages',
+  'path',
+  'pictures',
+  'presenterWindow',
+  'restingPointer',
+  'search',
+  'share',
+  'singleFile',
+  'timeline',
+  'views',
+];
 
 /** By name: those marked, and those that have axe judge and do nothing else (axe is asked in Chromium). */
 const MARKED = /@chromium|axe finds nothing/;
@@ -27,7 +45,7 @@ const MARKED = /@chromium|axe finds nothing/;
  */
 export function inFirefox(path: string): Omit<PlaywrightTestProject, 'name'> {
   return {
-    testIgnore: Object.keys(LEFT_OUT).map((file) => `**/${file}`),
+    testMatch: JOURNEYS.map((name) => `**/${name}.spec.ts`),
     grepInvert: MARKED,
     use: {
       browserName: 'firefox',

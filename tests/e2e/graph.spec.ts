@@ -105,7 +105,7 @@ test('Tab goes through the picture in one step', async ({ page }) => {
 test('the plain wheel scrolls the page; with Ctrl, by buttons and by dragging the picture is looked at nearer', async ({
   page,
 }) => {
-  await openAt(page, '#/graph', { width: 1000, height: 500 });
+  await openAt(page, '#/graph', { width: 1000, height: 600 });
   const fitted = await page.locator(scene).getAttribute('transform');
   const { x, y } = await middleOf(page.locator(node('gx')));
   await page.mouse.move(x, y);

@@ -64,10 +64,9 @@ test('by keyboard: unfold, choose, fold', async ({ page }) => {
   await page.keyboard.press('Tab');
   // In Firefox what scrolls is a stop of its own.
   const first = page.getByRole('switch', { name: /貧困をなくそう/ });
-  await expect(async () => {
-    await page.keyboard.press('Tab');
-    await expect(first).toBeFocused({ timeout: 200 });
-  }).toPass({ timeout: 2000 });
+  const reached = () => first.evaluate((element) => element === document.activeElement);
+  for (let stop = 0; stop < 2 && !(await reached()); stop++) await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/sdg=1$/);
   await expect(page.getByRole('switch', { name: /貧困をなくそう/ })).toHaveAttribute('aria-checked', 'true');
