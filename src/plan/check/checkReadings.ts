@@ -34,7 +34,7 @@ export function checkReadings({ document, entries }: DraftReadings, plan: Plan):
   ];
 }
 
-/** Returns the texts of a plan that have kanji: what a translation translates, the items' short names, and its sources. */
+/** Returns the texts of a plan that have kanji: what a translation translates, short names, quotations and sources. */
 export function readTexts(plan: Plan): readonly string[] {
   const { items, links, statements, meta } = plan;
   const all = [
@@ -42,6 +42,7 @@ export function readTexts(plan: Plan): readonly string[] {
     ...items.flatMap(({ shorts }) => shorts),
     ...meta.sources.flatMap(({ name, short }) => [name, short]),
     ...[...items, ...links, ...statements].map(({ source }) => source),
+    ...links.map(({ quote }) => quote),
     meta.publisher,
     meta.license.name,
   ];
