@@ -41,10 +41,18 @@ export function boxAt(position: LabelPosition, width: number, top: number, botto
   ]);
 }
 
-/** Width of a text in em: full-width characters are square, Latin ones at most 0.62 em wide. */
+/** Width of a text in em: full-width characters are square, most Latin ones at most 0.62 em wide. */
 export function emWidth(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x100 ? 0.62 : 1), 0);
+  return [...text].reduce((sum, one) => sum + (one.charCodeAt(0) < 0x100 ? (OTHER_WIDTHS.get(one) ?? 0.62) : 1), 0);
 }
+
+/** In em. The narrow ones and the wide ones of Arial, Segoe UI and Roboto, with room to spare. */
+const OTHER_WIDTHS = new Map<string, number>([
+  ...['i', 'j', 'l', "'", ' '].map((one) => [one, 0.36] as const),
+  ...[...'ftr.,:;!|()'].map((one) => [one, 0.44] as const),
+  ['w', 0.84],
+  ['m', 0.93],
+]);
 
 /** Whether a box lies inside a sector: all along its edges, for the inner rim bulges into it between the corners. */
 export function boxInSector(box: Box, sector: Sector): boolean {
