@@ -8,7 +8,7 @@ import { yearOfPlan, type YearOfPlan } from '../plan/time/inForce.ts';
 import { indexPlan, sourcedOnly, type PlanIndex } from '../plan/model/lookup.ts';
 import { shortestPaths, type Path } from '../plan/path/paths.ts';
 import type { Theme } from '../plan/model/guidance.ts';
-import { themeItems } from '../plan/model/themeAnswer.ts';
+import { themeEntries } from '../plan/model/themeEntries.ts';
 import { crossLinks, withAncestors, withDescendants } from '../plan/model/relations.ts';
 import type { Translation } from '../plan/model/translation.ts';
 import type { Item, Link, Plan } from '../plan/model/types.ts';
@@ -113,7 +113,7 @@ export class Explorer {
   });
   /** What stays in front: what stands out, else what a theme leads to, else what the chosen overlays mark; and what contains that. */
   readonly front: ReadonlySet<string> | undefined = $derived.by(() => {
-    const ids = this.emphasis ?? (this.theme && themeItems(this.index, this.theme)) ?? this.marks?.keys();
+    const ids = this.emphasis ?? (this.theme && themeEntries(this.index, this.theme).keys()) ?? this.marks?.keys();
     return ids && withAncestors(this.index, ids);
   });
   readonly links: readonly Link[] = $derived.by(() => crossLinks(this.index, this.item.id));

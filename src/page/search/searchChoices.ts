@@ -1,9 +1,11 @@
 import type { PlanIndex } from '../../plan/model/lookup.ts';
+import type { Theme } from '../../plan/model/guidance.ts';
 import type { Hit } from '../../plan/search/search.ts';
 import type { ItemKind } from '../../plan/model/types.ts';
 
-/** One row of the search: something to go to, or a kind whose name becomes what is typed. */
-export type Choice = { readonly hit: Hit } | { readonly kind: ItemKind; readonly count: number };
+/** One row of the search: something to go to, a theme, or a kind whose name becomes what is typed. */
+export type Choice =
+  { readonly hit: Hit } | { readonly theme: Theme } | { readonly kind: ItemKind; readonly count: number };
 
 export interface ChoiceGroup {
   /** Heading over the rows; none over results, which are in one order. */
@@ -26,6 +28,7 @@ export function firstChoices(index: PlanIndex, kindsTitle: string): readonly Cho
 /** A key for a row that no other row of the same list has. */
 export function choiceKey(choice: Choice): string {
   if ('kind' in choice) return `kind ${choice.kind.id}`;
+  if ('theme' in choice) return `theme ${choice.theme.id}`;
   const { item, town } = choice.hit;
   return town === undefined ? item.id : `${item.id} ${town.name}`;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readPlanFolder } from '../../../src/build/plan/readPlanFolder.ts';
 import { indexPlan, sourcedOnly, type PlanIndex } from '../../../src/plan/model/lookup.ts';
-import { themeAnswer, themeItems } from '../../../src/plan/model/themeAnswer.ts';
+import { themeAnswer } from '../../../src/plan/model/themeAnswer.ts';
+import { themeEntries } from '../../../src/plan/model/themeEntries.ts';
 
 const { plan } = readPlanFolder('data', process.cwd());
 if (plan === undefined) throw new Error('The plan has errors.');
@@ -40,9 +41,10 @@ describe('what answers a theme', () => {
 
   test('has each item once, and something for every theme', () => {
     for (const theme of plan.themes) {
-      const items = themeItems(index, theme);
+      const items = themeAnswer(index, theme).flatMap(({ entries }) => entries.map(({ item }) => item.id));
       expect(items.length, theme.id).toBeGreaterThan(3);
       expect(new Set(items).size, theme.id).toBe(items.length);
+      expect(items.toSorted(), theme.id).toEqual([...themeEntries(index, theme).keys()].toSorted());
     }
   });
 });
