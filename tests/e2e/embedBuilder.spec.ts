@@ -3,7 +3,7 @@ import { axe, expect, test } from './hosts.ts';
 import { openAt } from './page.ts';
 import { menu, menuTasks } from './parts.ts';
 
-// In Firefox the preview here does not follow a height that is typed; by hand it is not yet looked into.
+// In a number's field Playwright adds to what stands there in Firefox instead of filling it anew.
 test(
   'what is looked at becomes lines for another page, is changed, seen, copied and pasted there',
   { tag: '@chromium' },
