@@ -18,8 +18,11 @@ export interface TimelineDay {
   readonly side: 'left' | 'right' | undefined;
 }
 
-/** Width of the narrowest band, on a phone 320 px wide, in em of the names: there they must not overlap either. */
-const NARROWEST = 23.5;
+/**
+ * Widths of the narrowest bands, in em of the names: on a phone 320 px wide, and where the band stands beside its buttons.
+ * There names must not overlap either.
+ */
+export const BANDS = { narrow: 23.5, wide: 58 } as const;
 /** Between the mark and its name and after it, in em. */
 const GAP = 1;
 
@@ -28,11 +31,13 @@ const GAP = 1;
  *
  * The first days choose their side first; a name stands on the right of its mark where it fits, or on the left.
  *
+ * @param band width of the band in em of the names
  * @param taken shares of the width where no name may stand
  */
 export function layoutTimelineDays(
   years: Years,
   days: readonly Day[],
+  band: number = BANDS.narrow,
   taken: readonly (readonly [start: number, end: number])[] = [],
 ): TimelineDay[] {
   const count = years.to - years.from + 1;
@@ -41,7 +46,7 @@ export function layoutTimelineDays(
     const share = (fiscalTime(date) - years.from) / count;
     const phase = share < 0 ? 'before' : share >= 1 ? 'after' : 'during';
     const at = Math.min(1, Math.max(0, share));
-    const width = (textWidth(name) + GAP) / NARROWEST;
+    const width = (textWidth(name) + GAP) / band;
     const free = ([start, end]: readonly [number, number]) =>
       start >= 0 && end <= 1 && full.every(([from, to]) => end <= from || to <= start);
     const room = { right: [at, at + width], left: [at - width, at] } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layoutTimelineDays, type TimelineDay } from '../../../src/layout/timeline/timelineDays.ts';
+import { BANDS, layoutTimelineDays, type TimelineDay } from '../../../src/layout/timeline/timelineDays.ts';
 import { textWidth } from '../../../src/layout/text/textWidth.ts';
 
 const YEARS = { from: 2025, to: 2034 };
@@ -42,9 +42,19 @@ test('a name gives way to the left, and is left out where neither side has room'
 `);
 });
 
+test('a long name leaves room for others where the band is wide', () => {
+  const days = [
+    { name: 'SDGs’ target year', date: new Date('2030-12-31T00:00+09:00') },
+    { name: 'Today', date: new Date('2026-11-27T00:00+09:00') },
+  ];
+  const sides = (band: number) => layoutTimelineDays(YEARS, days, band).map(({ side }) => side);
+  expect(sides(BANDS.narrow)).toEqual(['left', undefined]);
+  expect(sides(BANDS.wide)).toEqual(['right', 'right']);
+});
+
 test('no name stands where the band has other words', () => {
   const date = new Date('2025-04-10T00:00+09:00');
-  expect(layoutTimelineDays(YEARS, [{ name: '今日', date }], [[0, 0.1]])[0]?.side).toBeUndefined();
+  expect(layoutTimelineDays(YEARS, [{ name: '今日', date }], BANDS.narrow, [[0, 0.1]])[0]?.side).toBeUndefined();
 });
 
 test('whatever the days are, names lie on the band and none over another', () => {
