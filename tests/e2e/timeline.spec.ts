@@ -220,7 +220,7 @@ test('today stands at its place, and the goals’ year at its', async ({ page })
   await openAt(page, '#/');
   const { x, width } = (await slider(page).boundingBox())!;
   const positions = await slider(page)
-    .locator('svg svg path')
+    .locator('svg svg path:visible')
     .evaluateAll((paths) => paths.map((path) => (path as SVGPathElement).getCTM()!.e));
   expect(positions.map((position) => Math.round((position / width) * 1000))).toEqual([575, 150]);
   expect(x).toBeGreaterThan(0);
@@ -257,7 +257,7 @@ for (const width of [320, 390, 1024, 1280]) {
         const { x, y, width: wide, height } = element.getBoundingClientRect();
         return [x, y + scrollY, wide, height].map(Math.round);
       });
-    await expect(built.getByText('SDGsの目標年', { exact: true })).toHaveCount(1);
+    await expect(built.getByText('SDGsの目標年', { exact: true }).filter({ visible: true })).toHaveCount(1);
     const before = await top(built);
     await still.close();
     await openAt(page, '#/', screen);
