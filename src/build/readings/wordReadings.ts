@@ -7,7 +7,7 @@ import { formatPlanError } from '../../plan/read/planError.ts';
 import { readingSegments } from '../../plan/read/readingSegments.ts';
 
 /** Where the readings of a language's words lie. */
-export const WORD_READINGS = 'src/i18n/ja/readings.yaml';
+const WORD_READINGS = 'src/i18n/ja/readings.yaml';
 
 /**
  * Returns the words of the pages with their readings, as a list of texts has them. Throws every error by file and line.

@@ -35,7 +35,7 @@ export function checkReadings({ document, entries }: DraftReadings, plan: Plan):
 }
 
 /** Returns the texts of a plan that have kanji: what a translation translates, short names, quotations and sources. */
-export function readTexts(plan: Plan): readonly string[] {
+function readTexts(plan: Plan): readonly string[] {
   const { items, links, statements, meta } = plan;
   const all = [
     ...planTexts(plan).map(({ text }) => text),
