@@ -40,7 +40,7 @@ test('the audience leads away, and one key leads back; a scene survives a reload
 
   // A question about something else: the search is still there.
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('田島弥平');
+  await page.getByRole('dialog').getByRole('combobox').fill('田島弥平');
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toHaveAttribute('data-item', 'district-sakai-1');
   await back.click();

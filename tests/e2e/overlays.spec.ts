@@ -35,8 +35,8 @@ test('several goals at once, taken off one by one, and Back', async ({ page }) =
 
 test('the green transformation differs by texture, and both textures are named', async ({ page }) => {
   await openAt(page, '#/?gx=1');
-  expect(await page.locator(`${textures}[fill$="lines)"]`).count()).toBeGreaterThan(0);
-  expect(await page.locator(`${textures}[fill$="dots)"]`).count()).toBeGreaterThan(0);
+  await expect(page.locator(`${textures}[fill$="lines)"]`).first()).toBeAttached();
+  await expect(page.locator(`${textures}[fill$="dots)"]`).first()).toBeAttached();
   await expect(chosenOverlays(page)).toContainText('環境への言及あり');
   await expect(chosenOverlays(page)).toContainText('全ての取組に共通');
 });

@@ -155,7 +155,7 @@ test('a file that lost some letters on its way says so, above the picture', asyn
 test('search and ways come without a request', async ({ page, file }) => {
   await openFile(page, file);
   await page.keyboard.press('/');
-  await page.getByRole('combobox').fill('こうえん');
+  await page.getByRole('dialog').getByRole('combobox').fill('こうえん');
   await page.getByRole('option').first().click();
   await expect(page.locator('main')).not.toHaveAttribute('data-item', 'vision');
   await page.evaluate(() => (location.hash = '#/sunburst/project-dx?to=policy-1'));
