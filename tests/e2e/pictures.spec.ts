@@ -8,12 +8,20 @@ test('a slice that is tapped before the script has come is open when it comes', 
     await held;
     await route.continue();
   });
-  await page.setViewportSize({ width: 390, height: 844 });
+  await page.setViewportSize({ width: 768, height: 1024 });
   await page.goto('', { waitUntil: 'commit' });
   await page.getByRole('treeitem', { name: /^まちづくり政策/ }).click();
   expect(new URL(page.url()).hash).toBe('#/sunburst/policy-4');
   release();
   await expect(page.locator('main[data-ready="true"]')).toHaveAttribute('data-item', 'policy-4');
+});
+
+test('on a phone a branch that is tapped before the script has come is followed at once', async ({ page }) => {
+  await page.route('**/*.js', () => undefined);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('', { waitUntil: 'commit' });
+  await page.getByRole('main').getByRole('link', { name: 'まちづくり政策' }).first().click();
+  await expect(page).toHaveURL(/items\/policy-4\/(index\.html)?$|#\/sunburst\/policy-4$/);
 });
 
 test('a slice opens in another tab, where it is the one in focus', async ({ page, context }) => {

@@ -5,7 +5,7 @@ const main = 'main';
 const dialog = (page: Page) => page.getByRole('dialog');
 const input = (page: Page) => dialog(page).getByRole('combobox');
 const rows = (page: Page) => dialog(page).getByRole('option');
-const opener = (page: Page) => page.getByRole('button', { name: '検索' });
+const opener = (page: Page) => page.getByRole('banner').getByRole('button', { name: '検索' });
 
 async function searchFor(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('/');
