@@ -263,10 +263,13 @@ for (const width of [320, 390, 1024, 1280]) {
     await openAt(page, '#/', screen);
     await expect(page.getByRole('button', { name: '10年を見る' })).toBeAttached();
     expect(await top(page)).toEqual(before);
+    // On a phone what a year means comes first, far above: the browser keeps the band where it is on the screen.
+    const onScreen = (target: Page) => periods(target).evaluate((element) => element.getBoundingClientRect().y);
     await slider(page).focus();
+    const y = await onScreen(page);
     await page.keyboard.press('End');
     await expect(status(page)).toContainText('令和16年度');
-    expect(await top(page)).toEqual(before);
+    await expect.poll(async () => Math.abs((await onScreen(page)) - y)).toBeLessThanOrEqual(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 }
