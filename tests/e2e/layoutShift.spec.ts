@@ -45,7 +45,7 @@ test('what tells a path is there before the item is chosen, so that it comes wit
   await openAt(page, '#/sunburst/policy-4', PHONE.viewport);
   await page.getByRole('group', { name: 'なぜつながる？' }).getByRole('button').first().click();
   await page.getByRole('dialog').getByRole('combobox').fill('赤堀');
-  const first = page.getByRole('option').first();
+  const first = page.getByRole('dialog').getByRole('option').first();
   await first.waitFor();
   await page.waitForLoadState('networkidle');
   const late: string[] = [];
