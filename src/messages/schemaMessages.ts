@@ -14,7 +14,8 @@ export const schemaMessages = {
   municipalityCode: '全国地方公共団体コードは6桁の数字を引用符で囲んで書いてください。',
   version: '日付は "2026-04-01" の形で書いてください。',
   element: '部品の名前は、ハイフンを1つ以上入れた半角の英小文字と数字で書いてください。',
-  feedback: 'ご意見の送り先は "https://example.jp/form?item={id}" の形で書いてください（https:// か mailto: で始め、項目の id が入る {id} を入れます）。',
+  feedback:
+    'ご意見の送り先は "https://example.jp/form?item={id}" の形で書いてください（https:// か mailto: で始め、項目の id が入る {id} を入れます）。',
   sources: '出典を1つ以上書いてください。',
   sentence: '「{from}」と「{to}」の両方を入れてください。',
   words: '人々が使う言葉を1つ以上書いてください。',

@@ -26,6 +26,7 @@ const BESIDE = new RegExp(`from '\\./(?:${names})/`);
  */
 const OTHERWISE: Readonly<Record<string, RegExp>> = {
   'src/page/page.css': /@import '\.\.\/views\/(sunburst|list)\/\w+\.css' layer\(first\);/g,
+  'src/page/language.layer.css': /@import '\.\.\/views\/sunburst\/over\.layer\.css';/g,
   'src/build/read/read.layer.css': /@import '\.\.\/\.\.\/views\/list\/list\.css' layer\(views\);/g,
 };
 

@@ -71,8 +71,7 @@ describe('the sunburst of the real plan', () => {
   });
 
   test('has no words on what stands back', () => {
-    const words = (html: string) =>
-      [...html.matchAll(/<text transform=[^>]*>(.*?)<\/text>/g)].map(([, text]) => text);
+    const words = (html: string) => [...html.matchAll(/<text transform=[^>]*>(.*?)<\/text>/g)].map(([, text]) => text);
     expect(words(home).join()).toContain('環境政策');
     expect(words(focused).join()).toContain('子育て');
     expect(words(focused).join()).not.toContain('環境政策');
