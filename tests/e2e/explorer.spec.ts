@@ -221,9 +221,7 @@ for (const address of ['#/', '#/sunburst/policy-7', '#/list/measure-7-4']) {
   });
 }
 
-test('what is tapped is at least 44 px high, and a slice of the first ring can be hit by a thumb', async ({
-  page,
-}) => {
+test('what is tapped is at least 44 px high, and a slice of the first ring can be hit by a thumb', async ({ page }) => {
   await openAt(page, '#/', { width: 390, height: 844 });
   const small = await page
     .locator('header a, nav a, [aria-labelledby="panel-title"] a, summary')
