@@ -22,7 +22,7 @@ describe.each([
 
 describe('a fiscal year in Portuguese and in Spanish', () => {
   it.each([
-    [2019, 'Ano fiscal de 2019', 'Año fiscal 2019'],
+    [2019, 'Ano fiscal de 2019 (Heisei 31)', 'Año fiscal 2019 (Heisei 31)'],
     [2020, 'Ano fiscal de 2020 (Reiwa 2)', 'Año fiscal 2020 (Reiwa 2)'],
     [2031, 'Ano fiscal de 2031 (Reiwa 13)', 'Año fiscal 2031 (Reiwa 13)'],
   ])('%i has the Western year first', (year, portuguese, spanish) => {

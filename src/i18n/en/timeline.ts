@@ -1,5 +1,5 @@
 import type { YearOfPlan } from '../../plan/time/inForce.ts';
-import { latinEra } from '../../plan/time/latinEra.ts';
+import { eraInBrackets, latinYearPieces } from '../latinYear.ts';
 import type { TimelineWords } from '../words/timelineWords.ts';
 import { dayLabel } from './dayLabel.ts';
 
@@ -14,14 +14,8 @@ const OUTSIDE = {
 /** The words of the band of years, and what is said of an item in a year that it is not in force in, in English. */
 export const timeline: TimelineWords = {
   title: 'Period of the plan',
-  fiscalYear: (year: number) => {
-    const { era, number } = latinEra(year) ?? {};
-    return era === undefined ? `FY${year}` : `FY${year} (${era} ${number})`;
-  },
-  yearPieces: (year: number) => {
-    const { era, number } = latinEra(year) ?? {};
-    return { era: era === undefined ? '' : `${era} `, number: String(number ?? year), unit: '' };
-  },
+  fiscalYear: (year: number) => `FY${year}${eraInBrackets(year)}`,
+  yearPieces: latinYearPieces,
   date: dayLabel,
   range: (name: string, from: string, to: string) => `${name}: ${from} to ${to}`,
   slider: 'Fiscal year',

@@ -1,3 +1,4 @@
+import { eraInBrackets, latinYearPieces } from '../latinYear.ts';
 import type { TimelineWords } from '../words/timelineWords.ts';
 import { dayLabel } from './dayLabel.ts';
 import { inSentence } from './inSentence.ts';
@@ -14,10 +15,8 @@ const OUTSIDE = {
 /** The words of the band of years, and what is said of an item in a year that it is not in force in, in Spanish. */
 export const timeline: TimelineWords = {
   title: 'Período del plan',
-  fiscalYear: (year: number) => `Año fiscal ${year}${year < REIWA ? '' : ` (Reiwa ${reiwa(year)})`}`,
-  // The band has the Western year below.
-  yearPieces: (year: number) =>
-    year < REIWA ? { era: '', number: String(year), unit: '' } : { era: 'Reiwa ', number: reiwa(year), unit: '' },
+  fiscalYear: (year: number) => `Año fiscal ${year}${eraInBrackets(year)}`,
+  yearPieces: latinYearPieces,
   date: dayLabel,
   range: (name: string, from: string, to: string) => `${name}: del ${inSentence(from)} al ${inSentence(to)}`,
   slider: 'Año fiscal',
@@ -31,13 +30,6 @@ export const timeline: TimelineWords = {
   itemNote: (year: string, phase: Phase, period: string | undefined) =>
     `${year}: ${inSentence(itemTag(phase, period))}.`,
 };
-
-/** The first fiscal year of the era Reiwa that is named after it. */
-const REIWA = 2020;
-
-function reiwa(year: number): string {
-  return String(year - REIWA + 2);
-}
 
 function itemTag(phase: Phase, period: string | undefined): string {
   if (phase !== 'during') return phase === 'before' ? 'Antes del inicio del plan' : 'Después del fin del plan';

@@ -1,5 +1,5 @@
 import type { YearOfPlan } from '../../plan/time/inForce.ts';
-import { latinEra } from '../../plan/time/latinEra.ts';
+import { eraInBrackets, latinYearPieces } from '../latinYear.ts';
 import type { TimelineWords } from '../words/timelineWords.ts';
 import { dayLabel } from './dayLabel.ts';
 
@@ -13,14 +13,8 @@ const OUTSIDE = { before: 'bago magsimula ang plano', during: '', after: 'pagkat
 /** The words of the band of years, and what is said of an item in a year that it is not in force in, in Filipino. */
 export const timeline: TimelineWords = {
   title: 'Panahon ng plano',
-  fiscalYear: (year: number) => {
-    const era = latinEra(year);
-    return `FY${year}${era ? ` (${era.era} ${era.number})` : ''}`;
-  },
-  yearPieces: (year: number) => {
-    const era = latinEra(year);
-    return { era: era ? `${era.era} ` : '', number: String(era?.number ?? year), unit: '' };
-  },
+  fiscalYear: (year: number) => `FY${year}${eraInBrackets(year)}`,
+  yearPieces: latinYearPieces,
   date: dayLabel,
   range: (name: string, from: string, to: string) => `${name}: mula ${from} hanggang ${to}`,
   slider: 'Fiscal year',

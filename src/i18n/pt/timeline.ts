@@ -1,3 +1,4 @@
+import { eraInBrackets, latinYearPieces } from '../latinYear.ts';
 import type { TimelineWords } from '../words/timelineWords.ts';
 import { dayLabel } from './dayLabel.ts';
 import { inSentence } from './inSentence.ts';
@@ -13,10 +14,8 @@ const OUTSIDE = { before: 'antes do início do plano', during: '', after: 'depoi
 /** The words of the band of years, and what is said of an item in a year that it is not in force in, in Portuguese. */
 export const timeline: TimelineWords = {
   title: 'Período do plano',
-  fiscalYear: (year: number) => `Ano fiscal de ${year}${year < REIWA ? '' : ` (Reiwa ${reiwa(year)})`}`,
-  // The band has the Western year below.
-  yearPieces: (year: number) =>
-    year < REIWA ? { era: '', number: String(year), unit: '' } : { era: 'Reiwa ', number: reiwa(year), unit: '' },
+  fiscalYear: (year: number) => `Ano fiscal de ${year}${eraInBrackets(year)}`,
+  yearPieces: latinYearPieces,
   date: dayLabel,
   range: (name: string, from: string, to: string) => `${name}: do ${inSentence(from)} ao ${inSentence(to)}`,
   slider: 'Ano fiscal',
@@ -30,13 +29,6 @@ export const timeline: TimelineWords = {
   itemNote: (year: string, phase: Phase, period: string | undefined) =>
     `${year}: ${inSentence(itemTag(phase, period))}.`,
 };
-
-/** The first fiscal year of the era Reiwa that is named after it. */
-const REIWA = 2020;
-
-function reiwa(year: number): string {
-  return String(year - REIWA + 2);
-}
 
 function itemTag(phase: Phase, period: string | undefined): string {
   if (phase !== 'during') return phase === 'before' ? 'Antes do início do plano' : 'Depois do fim do plano';

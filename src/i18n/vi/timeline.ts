@@ -1,5 +1,5 @@
 import type { YearOfPlan } from '../../plan/time/inForce.ts';
-import { latinEra } from '../../plan/time/latinEra.ts';
+import { eraInBrackets, latinYearPieces } from '../latinYear.ts';
 import type { TimelineWords } from '../words/timelineWords.ts';
 import { dayLabel } from './dayLabel.ts';
 
@@ -14,11 +14,8 @@ const OUTSIDE = {
 /** The words of the band of years, and what is said of an item in a year that it is not in force in, in Vietnamese. */
 export const timeline: TimelineWords = {
   title: 'Thời gian của kế hoạch',
-  fiscalYear,
-  yearPieces: (year: number) => {
-    const era = latinEra(year);
-    return { era: era ? `${era.era} ` : '', number: String(era?.number ?? year), unit: '' };
-  },
+  fiscalYear: (year: number) => `Năm tài chính ${year}${eraInBrackets(year)}`,
+  yearPieces: latinYearPieces,
   date: dayLabel,
   range: (name: string, from: string, to: string) => `${name}: từ ${from} đến ${to}`,
   slider: 'Năm tài chính',
@@ -32,11 +29,6 @@ export const timeline: TimelineWords = {
   itemTag,
   itemNote: (year: string, phase: Phase, period: string | undefined) => `${year}: ${itemTag(phase, period)}.`,
 };
-
-function fiscalYear(year: number): string {
-  const era = latinEra(year);
-  return `Năm tài chính ${year}${era ? ` (${era.era} ${era.number})` : ''}`;
-}
 
 function itemTag(phase: Phase, period: string | undefined): string {
   return OUTSIDE[phase] || (period ? `sẽ được quyết định trong ${period}` : 'ngoài thời gian của mục này');
