@@ -270,6 +270,7 @@ for (const width of [320, 390, 1024, 1280]) {
     await page.keyboard.press('End');
     await expect(status(page)).toContainText('令和16年度');
     await expect.poll(async () => Math.abs((await onScreen(page)) - y)).toBeLessThanOrEqual(1);
+    if (width >= 1024) expect(await top(page)).toEqual(before);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 }
