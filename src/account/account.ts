@@ -1,4 +1,5 @@
-import type { Item, Link, Source } from '../plan/model/types.ts';
+import type { Source } from '../plan/model/meta.ts';
+import type { Item, Link } from '../plan/model/types.ts';
 import type { ChosenOverlays } from './chosenOverlays.ts';
 import type { Condition } from './conditions.ts';
 import type { BasisCount, Ground, GroundGroup } from './grounds.ts';

@@ -1,6 +1,6 @@
 import type { Choice, Mark, Overlay } from '../overlays/overlay.ts';
 import type { PlanIndex } from '../plan/model/lookup.ts';
-import type { Milestone } from '../plan/model/types.ts';
+import type { Milestone } from '../plan/model/meta.ts';
 import type { AccountState } from './state.ts';
 
 /** What is laid over a view. */

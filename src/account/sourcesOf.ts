@@ -1,4 +1,5 @@
-import type { Plan, Source } from '../plan/model/types.ts';
+import type { Source } from '../plan/model/meta.ts';
+import type { Plan } from '../plan/model/types.ts';
 
 /** Returns the sources that some texts and links come from, each once, in the plan's order; the plan's own always. */
 export function sourcesOf(plan: Plan, from: readonly { readonly source?: string }[]): readonly Source[] {

@@ -1,5 +1,6 @@
 import type { PlanIndex } from '../plan/model/lookup.ts';
-import type { Item, Link, OverlaySetting, Texture } from '../plan/model/types.ts';
+import type { OverlaySetting, Texture } from '../plan/model/meta.ts';
+import type { Item, Link } from '../plan/model/types.ts';
 import type { Choice, Mark, OverlayType, Sign } from './overlay.ts';
 
 /** Chooses every level. */

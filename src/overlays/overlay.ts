@@ -1,5 +1,6 @@
 import type { PlanIndex } from '../plan/model/lookup.ts';
-import type { Link, OverlaySetting, Texture } from '../plan/model/types.ts';
+import type { OverlaySetting, Texture } from '../plan/model/meta.ts';
+import type { Link } from '../plan/model/types.ts';
 
 export type { Texture };
 

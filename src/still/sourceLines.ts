@@ -1,6 +1,6 @@
 import type { Account } from '../account/account.ts';
 import type { Words } from '../i18n/words.ts';
-import type { Meta } from '../plan/model/types.ts';
+import type { Meta } from '../plan/model/meta.ts';
 
 /** Returns where what is shown comes from and when it was made, one line each. */
 export function sourceLines(

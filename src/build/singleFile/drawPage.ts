@@ -1,7 +1,7 @@
 import { model } from 'virtual:plan';
 import App from '../../App.svelte';
 import { allWords } from '../../i18n/allWords.ts';
-import type { Meta } from '../../plan/model/types.ts';
+import type { Meta } from '../../plan/model/meta.ts';
 import { language } from '../pageLanguage.ts';
 import { drawHydrated } from '../pages/drawHydrated.ts';
 

@@ -1,4 +1,4 @@
-import type { Meta } from './types.ts';
+import type { Meta } from './meta.ts';
 
 /** Where the address of a remark has the id of the item that the remark is about. */
 export const ITEM_SLOT = '{id}';

@@ -1,7 +1,8 @@
 import { textKey } from './planTexts.ts';
 import type { Translation } from './translation.ts';
 import type { Lead } from './guidance.ts';
-import type { Item, Link, Meta, Plan } from './types.ts';
+import type { Meta } from './meta.ts';
+import type { Item, Link, Plan } from './types.ts';
 
 /**
  * Returns a plan whose names, texts, short names, search words, reasons and sentences are a translation's. Its items still

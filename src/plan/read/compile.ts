@@ -5,16 +5,8 @@ import type { DraftIndex } from './draftIndex.ts';
 import type { HeadEntry, LeadEntry } from './schema.ts';
 import { citation } from '../model/citation.ts';
 import type { Guidance, Lead } from '../model/guidance.ts';
-import {
-  SOURCED,
-  type Basis,
-  type Item,
-  type ItemKind,
-  type Link,
-  type LinkKind,
-  type Meta,
-  type Plan,
-} from '../model/types.ts';
+import { type Meta } from '../model/meta.ts';
+import { SOURCED, type Basis, type Item, type ItemKind, type Link, type LinkKind, type Plan } from '../model/types.ts';
 
 /** Turns a draft without errors into the finished plan: defaults applied, rules carried out, sources spelled out. */
 export function compile(index: DraftIndex, head: Entry<HeadEntry>): Plan {

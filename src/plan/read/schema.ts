@@ -1,7 +1,8 @@
 import { schemaMessages } from '../../messages/schemaMessages.ts';
 import { z } from 'zod';
 import { ITEM_SLOT } from '../model/feedbackAddress.ts';
-import { BASES, ITEM_ROLES, LINK_ROLES, TEXTURES } from '../model/types.ts';
+import { TEXTURES } from '../model/meta.ts';
+import { BASES, ITEM_ROLES, LINK_ROLES } from '../model/types.ts';
 
 export type Schema<T> = z.ZodType<T>;
 export type SchemaIssue = z.core.$ZodIssue;
